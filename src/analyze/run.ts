@@ -1,4 +1,11 @@
-import { BugError, type Document, type LayerName, type Layers, type Message, type Step } from '../model/index.ts';
+import {
+  BugError,
+  type Document,
+  type LayerName,
+  type Layers,
+  type Message,
+  type Step,
+} from '../model/index.ts';
 
 /** The layers that were computed and what the steps had to say. */
 export interface Analysis {
@@ -19,6 +26,31 @@ export function runSteps(document: Document, steps: readonly Step[]): Analysis {
   let layers: Partial<Layers> = {};
   for (const step of steps) layers = { ...layers, ...step.run(document, layers as Layers, context) };
   return { layers, messages };
+}
+
+/** Layers computed before, and the one that no longer holds. */
+export interface Before {
+  readonly layers: Partial<Layers>;
+  readonly changed: LayerName;
+}
+
+/**
+ * Layers computed before, with the changed one and all that follow from it computed anew, as far as they were there: equal
+ * to running all steps where no other layer would come out otherwise.
+ */
+export function rerunSteps(document: Document, steps: readonly Step[], before: Before): Partial<Layers> {
+  const stale = new Set<LayerName>([before.changed]);
+  // What the steps had to say was said the first time.
+  const context = { report: () => {} };
+  let { layers } = before;
+  for (const step of steps) {
+    const concerned =
+      step.provides.some((layer) => stale.has(layer)) || step.requires.some((layer) => stale.has(layer));
+    if (!concerned || !step.provides.some((layer) => layer in layers)) continue;
+    for (const layer of step.provides) stale.add(layer);
+    layers = { ...layers, ...step.run(document, layers as Layers, context) };
+  }
+  return layers;
 }
 
 /** The steps needed to compute the wanted layers, in their order. */

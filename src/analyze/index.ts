@@ -1,0 +1,2 @@
+export { type Analysis, type Before, rerunSteps, runSteps, stepsFor } from './run.ts';
+export { unicodeTokens } from './unicode.ts';

@@ -1,0 +1,5 @@
+import { run } from './run.ts';
+import { quietBrokenPipe } from './terminal.ts';
+
+quietBrokenPipe();
+process.exitCode = await run(process.argv.slice(2));

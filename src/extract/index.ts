@@ -1,0 +1,2 @@
+export { eventsStep } from './events/events.ts';
+export { quotesStep } from './quotes/quotes.ts';

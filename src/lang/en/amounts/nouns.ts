@@ -1,0 +1,245 @@
+import { firstEndingAfter, type Span, type Token } from '../../../model/index.ts';
+import { UNITS } from '../times/words.ts';
+import { HARMED, MEASURES, UNCHANGED } from './words.ts';
+
+/** What a number counts. */
+export interface Counted {
+  /** Singular noun in the spelling of the report, measures in one spelling. */
+  readonly unit: string;
+  /** The noun phrase behind the number. */
+  readonly span: Span;
+}
+
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['mice', 'mouse'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['halves', 'half'],
+  ['wolves', 'wolf'],
+  ['thieves', 'thief'],
+  ['shelves', 'shelf'],
+  ['crises', 'crisis'],
+  ['bases', 'base'],
+  ['cases', 'case'],
+  ['buses', 'bus'],
+  ['gases', 'gas'],
+  ['viruses', 'virus'],
+  ['campuses', 'campus'],
+  ['caucuses', 'caucus'],
+  ['bonuses', 'bonus'],
+  ['surpluses', 'surplus'],
+  ['choruses', 'chorus'],
+  ['circuses', 'circus'],
+  ['statuses', 'status'],
+  ['censuses', 'census'],
+  ['octopuses', 'octopus'],
+  ['movies', 'movie'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['media', 'medium'],
+  ['nuclei', 'nucleus'],
+  ['heroes', 'hero'],
+  ['potatoes', 'potato'],
+  ['tomatoes', 'tomato'],
+  ['vetoes', 'veto'],
+  ['tornadoes', 'tornado'],
+  ['torpedoes', 'torpedo'],
+  ['volcanoes', 'volcano'],
+  ['mosquitoes', 'mosquito'],
+  ['cargoes', 'cargo'],
+  ['shoes', 'shoe'],
+  ['ties', 'tie'],
+  ['pies', 'pie'],
+  ['lies', 'lie'],
+  ['horses', 'horse'],
+  ['houses', 'house'],
+  ['nurses', 'nurse'],
+  ['courses', 'course'],
+  ['responses', 'response'],
+  ['purchases', 'purchase'],
+  ['licenses', 'license'],
+  ['offenses', 'offense'],
+  ['phases', 'phase'],
+  ['axes', 'axe'],
+  ['caches', 'cache'],
+  ['passersby', 'passerby'],
+]);
+
+/** Endings of peoples, religions and parties. */
+const PEOPLES =
+  /(?:an|ian|i|ese|ite|ist|er|ton|ish|im|crat|cot|ard|ole|ane|wede|urk|urd|erb|roat|zech|rab|ew|hi|reek|uban|at|ive)$/;
+
+/** Tokens that a counted noun phrase is looked for in. */
+const LONGEST_PHRASE = 16;
+
+/** Plural nouns by form; proper ones too ("Palestinians", "MPs"). */
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (IRREGULAR.has(lower)) return true;
+  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(lower);
+}
+
+/** The singular of a plural noun; another word as it is. */
+export function singularOf(word: string): string {
+  const lower = /^[A-Z]{2,}s$/.test(word) ? word : word.toLowerCase();
+  const known = IRREGULAR.get(lower);
+  if (known !== undefined) return known;
+  if (/men$/.test(lower) && lower.length > 4 && !/(?:specimen|regimen)$/.test(lower))
+    return `${lower.slice(0, -3)}man`;
+  if (!isPlural(lower)) return lower;
+  if (/^[A-Z]{2,}s$/.test(word)) return word.slice(0, -1);
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/**
+ * The noun phrase that begins at or behind a position: "intercontinental ballistic missiles", "Japanese trading, auto parts and
+ * other companies". Null where no counted noun follows. `plural` is false for exactly one.
+ */
+export function countedBehind(source: Source, position: number, plural: boolean): Counted | null {
+  const first = firstEndingAfter(source.tokens, position);
+  const head = headFrom(source, first, plural);
+  if (head === null) return null;
+  const start = source.tokens[first]!.start;
+  const last = source.tokens[head]!;
+  return {
+    unit: unitOf(wordAt(source, head), last),
+    span: { start: Math.max(start, position), end: last.end },
+  };
+}
+
+/** Index of the head noun, or null. A singular noun before a comma is a modifier of what follows the comma. */
+function headFrom(source: Source, first: number, plural: boolean): number | null {
+  let coordinated = false;
+  for (let index = first; index < Math.min(source.tokens.length, first + LONGEST_PHRASE); index++) {
+    const token = source.tokens[index]!;
+    const word = wordAt(source, index);
+    if (index > first && newParagraph(source, index)) return null;
+    if (isJoint(word)) {
+      if (index === first || !(token.upos === 'PUNCT' || token.upos === 'CCONJ')) return null;
+      if (!joinsModifiers(source, index, coordinated)) return null;
+      coordinated = true;
+      continue;
+    }
+    if (!mayModify(token, word)) return null;
+    if (!isHead(token, word, plural)) continue;
+    if (nounFollows(source, index, plural)) continue;
+    if (coordinated && wordAt(source, index + 1) === ',') continue;
+    if (coordinated && /^(?:and|or)$/.test(wordAt(source, index + 1))) continue;
+    return index;
+  }
+  return null;
+}
+
+function newParagraph(source: Source, index: number): boolean {
+  const [before, token] = [source.tokens[index - 1]!, source.tokens[index]!];
+  return token.start - before.end > 1 && source.text.slice(before.end, token.start).includes('\n\n');
+}
+
+function isJoint(word: string): boolean {
+  return word === ',' || word === 'and' || word === 'or' || word === '&' || word === '/';
+}
+
+/** A joint goes on with the phrase behind a word that is no plural noun, and inside such a list. */
+function joinsModifiers(source: Source, index: number, coordinated: boolean): boolean {
+  if (coordinated) return true;
+  const before = source.tokens[index - 1]!;
+  const word = wordAt(source, index - 1);
+  if (before.upos === 'ADJ' || before.upos === 'PROPN')
+    return wordAt(source, index) !== ',' || before.upos === 'ADJ';
+  return (before.upos === 'NOUN' || /ing$/.test(word)) && !isPlural(word);
+}
+
+function mayModify(token: Token, word: string): boolean {
+  if (
+    /^(?:a|an|the|his|her|its|their|our|this|that|these|those|who|which|said|says|was|were|is|are)$/i.test(
+      word,
+    )
+  )
+    return false;
+  switch (token.upos) {
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'X':
+      return true;
+    case 'ADV':
+      return /ly$|^\p{Lu}\p{Ll}/u.test(word) || /^(?:more|other|most|less)$/.test(word);
+    case 'VERB':
+      return /(?:ed|ing|en)$/.test(word);
+    case 'PUNCT':
+      return /^[-–'’"“”‘]$/.test(word);
+    case 'PART':
+      return /^['’]s?$/.test(word);
+    default:
+      // "Aegis Ashore systems": a capital inside a phrase is part of a name, whatever the tagger says.
+      return /^(?:other|more|additional|such)$/.test(word) || /^\p{Lu}\p{Ll}/u.test(word);
+  }
+}
+
+function isHead(token: Token, word: string, plural: boolean): boolean {
+  if (
+    token.upos !== 'NOUN' &&
+    token.upos !== 'PROPN' &&
+    !(token.upos === 'VERB' && isPlural(word)) &&
+    !(token.upos === 'ADJ' && isPlural(word))
+  )
+    return false;
+  if (!plural) return token.upos === 'NOUN';
+  const lower = word.toLowerCase();
+  return isPlural(word) || UNCHANGED.has(lower) || MEASURES.has(lower);
+}
+
+/** "missile systems": a noun goes on with another noun; "students' unions" too. */
+function nounFollows(source: Source, index: number, plural: boolean): boolean {
+  const token = source.tokens[index + 1];
+  if (token === undefined || newParagraph(source, index + 1)) return false;
+  const word = wordAt(source, index + 1);
+  // "Five women's teams" counts teams.
+  if (/^['’]s$/.test(word) && token.upos === 'PART') return true;
+  if (word === '-' && token.start === source.tokens[index]!.end) return true;
+  // "Texas Governor": a name that ends in s goes on.
+  if (token.upos === 'PROPN' && source.tokens[index]!.upos === 'PROPN' && plural) return true;
+  if (token.upos === 'NOUN') return plural ? isHead(token, word, true) && !HARMED.test(word) : true;
+  return false;
+}
+
+function wordAt(source: Source, index: number): string {
+  const token = source.tokens[index];
+  return token === undefined ? '' : source.text.slice(token.start, token.end);
+}
+
+/** A unit's one name: measures in one spelling, nouns in the singular. */
+export function unitOf(word: string, token?: Token): string {
+  const singular = MEASURES.get(word.toLowerCase()) ?? singularOf(word);
+  // "Syrians" keep their capital, "Missiles" of a headline do not.
+  const proper = token?.upos === 'PROPN' && PEOPLES.test(singular) && /^\p{Lu}/u.test(word);
+  return proper ? `${singular[0]!.toUpperCase()}${singular.slice(1)}` : singular;
+}
+
+/** True for units of time, which the times take care of. */
+export function isTimeUnit(unit: string): boolean {
+  return UNITS.has(unit);
+}
+
+/** The words of a span. */
+export function wordsOf(source: Source, span: Span): string {
+  return source.text.slice(span.start, span.end);
+}

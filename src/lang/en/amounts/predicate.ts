@@ -1,0 +1,42 @@
+import { firstEndingAfter, type Sentence, type Span, spanAt, type Token } from '../../../model/index.ts';
+
+/** Tokens a predicate is looked for in, to each side. */
+const REACH = 20;
+
+/**
+ * The verb of the clause a phrase stands in: the nearest full verb before it, or, where it opens its clause, behind it.
+ * Null where neither is near. O(1).
+ */
+export function predicateOf(
+  given: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
+  span: Span,
+  text: string,
+): Span | null {
+  const { tokens } = given;
+  const sentence = spanAt(given.sentences, span.start) ?? span;
+  const first = firstEndingAfter(tokens, span.start);
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    const token = tokens[index]!;
+    if (token.start < sentence.start || isBreak(text, token)) break;
+    if (isFullVerb(text, token)) return { start: token.start, end: token.end };
+  }
+  for (let index = firstEndingAfter(tokens, span.end); index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.start >= sentence.end || token.start - span.end > REACH * 8 || text[token.start] === ';')
+      return null;
+    if (isFullVerb(text, token)) return { start: token.start, end: token.end };
+  }
+  return null;
+}
+
+function isFullVerb(text: string, token: Token): boolean {
+  if (token.upos !== 'VERB') return false;
+  return !/^(?:according|including|regarding|following|led|based|known)$/i.test(
+    text.slice(token.start, token.end),
+  );
+}
+
+/** Semicolons and opening quotation marks part clauses. */
+function isBreak(text: string, token: Token): boolean {
+  return token.upos === 'PUNCT' && /^[;:“]$/.test(text.slice(token.start, token.end));
+}

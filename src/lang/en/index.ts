@@ -1,1 +1,0 @@
-export { tokens } from './tokens.ts';

@@ -1,0 +1,20 @@
+import { type KnownName, knownName, longestFrom, plain } from './lexicon.ts';
+import type { Page } from './page.ts';
+
+/** A range of words, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest known form that begins at a word and ends before `end`. */
+export function knownAt(page: Page, at: number, end: number): (Run & { readonly entry: KnownName }) | null {
+  const word = page.words[at]!;
+  const most = longestFrom(plain(word.text)) || longestFrom(plain(word.text).split("'")[0] ?? '');
+  for (let to = Math.min(end, at + Math.max(most, 1) + 2); to > at; to--) {
+    const entry =
+      most === 0 ? undefined : knownName(plain(page.text.slice(word.start, page.words[to - 1]!.end)));
+    if (entry !== undefined) return { from: at, to, entry };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import { firstEndingAfter, type Mention, type Token } from '../../../model/index.ts';
+import { FILLERS, LOCATIVE, MOTION, NO_WAY, PARTS } from './words.ts';
+
+/** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
+export type Setting = { readonly kind: 'locative'; readonly word: string } | { readonly kind: 'none' };
+
+/** A report's words and names. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Words looked through before a name: lists of places are long, clauses seldom longer. */
+const REACH = 14;
+
+/**
+ * Looks back from a name over articles, fillers and the names of a list for a preposition of place or a verb of
+ * motion: "visit Baltic states Estonia and Latvia", "in the Estonian capital Tallinn". O(1).
+ */
+export function settingOf(source: Words, mention: Mention): Setting {
+  const first = firstEndingAfter(source.tokens, mention.start);
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    const token = source.tokens[index]!;
+    const word = source.text.slice(token.start, token.end);
+    const lower = word.toLowerCase();
+    if (lower === 'to' && isNoWay(source, index)) return { kind: 'none' };
+    if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
+    if (MOTION.test(lower) && token.upos === 'VERB') return { kind: 'locative', word: lower };
+    if (lower === 'of' && isPart(source, index - 1))
+      return { kind: 'locative', word: `${wordAt(source, index - 1)} of` };
+    if (!mayStandBetween(source, token, lower)) return { kind: 'none' };
+  }
+  return { kind: 'none' };
+}
+
+/** "according to Japan", "a threat to Japan": nobody goes there. */
+function isNoWay(source: Words, index: number): boolean {
+  return NO_WAY.test(wordAt(source, index - 1)) || source.tokens[index + 1]?.upos === 'VERB';
+}
+
+/** What stands behind a name that makes it an actor: a verb of its own, or a possession that is no part of it. */
+export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'party' | null {
+  const behind = firstEndingAfter(source.tokens, mention.end);
+  const token = source.tokens[behind];
+  if (token === undefined) return null;
+  const word = wordAt(source, behind);
+  if (/^['’]s?$/.test(word))
+    return PARTS.test(wordAt(source, behind + 1)) || isPartBehind(source, behind + 1) ? null : 'owner';
+  if (token.upos === 'VERB' || token.upos === 'AUX') return 'verb';
+  if (word !== 'and') return null;
+  const next = source.mentions[firstEndingAfter(source.mentions, token.end)];
+  const joined = next !== undefined && next.start - token.end <= 1;
+  return joined && (next.type === 'organisation' || next.type === 'country') ? 'party' : null;
+}
+
+/** "Japan's northern coast". */
+function isPartBehind(source: Words, index: number): boolean {
+  return source.tokens[index]?.upos === 'ADJ' && PARTS.test(wordAt(source, index + 1));
+}
+
+function isPart(source: Words, index: number): boolean {
+  return PARTS.test(wordAt(source, index));
+}
+
+function wordAt(source: Words, index: number): string {
+  const token = source.tokens[index];
+  return token === undefined ? '' : source.text.slice(token.start, token.end).toLowerCase();
+}
+
+/** Fillers, adjectives and other names of places. */
+function mayStandBetween(
+  source: { readonly mentions: readonly Mention[] },
+  token: Token,
+  lower: string,
+): boolean {
+  if (FILLERS.test(lower)) return true;
+  if (token.upos === 'ADJ') return true;
+  const at = firstEndingAfter(source.mentions, token.start);
+  const mention = source.mentions[at];
+  if (mention === undefined || mention.start > token.start) return false;
+  return (
+    mention.type === 'place' ||
+    mention.type === 'country' ||
+    mention.type === 'group' ||
+    mention.type === 'other'
+  );
+}

@@ -1,0 +1,41 @@
+/** Prepositions that make what follows a place; "on" and "with" make a country a party instead. */
+export const LOCATIVE =
+  /^(?:in|into|inside|within|at|to|from|near|nearby|outside|around|across|through|throughout|toward|towards|via|off|over|above|beyond|onto|beneath|northern|southern|eastern|western|central|mainland|northeastern|northwestern|southeastern|southwestern|downtown|rural)$/;
+
+/** Words before "to" with which nobody goes anywhere. */
+export const NO_WAY =
+  /^(?:according|due|thanks|owing|relative|counter|response|responses|opposed|related|threat|threats|attributed|committed|commitment|ally|allied|important|close|loyal|key|compared|contrast|addition|prior|subject|opposition|similar|equal|vital|crucial|added|apology|message|warning|challenge|alternative)$/;
+
+/** Countries that are one city. */
+export const CITY_STATES = new Set(['SGP', 'HKG', 'MAC', 'MCO', 'GIB']);
+
+/** Verbs whose object is a place. */
+export const MOTION =
+  /^(?:visit|enter|leave|reach|tour|invade|flee|cross|hit|strike|exit|occupy|rock|batter|ravage|devastate|pound|lash|attack|bomb|shell|raid|quit|depart)(?:s|ed|ing)?$|^(?:visited|visiting|entered|left|leaving|reached|toured|touring|invaded|fled|fleeing|crossed|struck|striking|hitting|occupied|devastated|ravaged|battered|bombed)$/;
+
+/** Nouns before "of" that make what follows a place. */
+export const PARTS =
+  /^(?:coast|coasts|north|south|east|west|northeast|northwest|southeast|southwest|city|cities|town|village|port|capital|border|borders|island|islands|part|parts|province|state|region|district|outskirts|suburb|suburbs|centre|center|shore|shores|tip|streets|area|areas|heart|edge|side|waters|coastline|interior|hills|mountains|airport|ports|kilometres|kilometers|km|miles)$/;
+
+/** Words that may stand between a preposition and the name: "in the Latvian capital Riga", "visit Baltic states Estonia". */
+export const FILLERS =
+  /^(?:the|a|an|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
+
+/** Ends of a name that say it is a division below the country. */
+export const DIVISION =
+  /\s+(?:Prefecture|Province|County|State|Region|Oblast|District|Governorate|Territory|Department|Parish|Canton|Voivodeship|Emirate|Municipality)$/;
+
+/** Ends of a name that say it is a single site. */
+export const FACILITY =
+  /(?:^|\s)(?:Airport|Stadium|Hospital|Bridge|Tower|Square|Park|Station|Palace|University|Hotel|Hall|Street|Avenue|Road|Prison|Base|Camp|Church|Cathedral|Mosque|Museum|School|College|Plaza|Arena|Center|Centre|Mall|Terminal|Port|Harbor|Harbour|Dam|Plant|Highway|Tunnel|Monument|Memorial|Theatre|Theater|Court|House)$/;
+
+/** Forms of land and water: never a city of that name. */
+export const LANDFORM =
+  /(?:^|\s)(?:Sea|Ocean|River|Mountain|Mountains|Mount|Peninsula|Valley|Desert|Island|Islands|Lake|Bay|Gulf|Strait|Straits|Coast|Delta|Canal|Basin|Channel|Range|Plateau|Forest|Creek|Glacier|Volcano)$|^(?:Mount|Lake|Cape|Gulf of|Bay of|Strait of)\s/;
+
+/** Parts of the world larger than a country. */
+export const LARGE =
+  /^(?:Africa|Asia|Europe|Antarctica|Oceania|Latin America|South America|North America|Central America|Middle East|Far East|Near East|Scandinavia|Balkans|Baltics|Baltic|Caucasus|Caribbean|Pacific|Atlantic|Arctic|Mediterranean|Sahel|Sahara|Central Asia|Southeast Asia|South Asia|East Asia|Eastern Europe|Western Europe|Central Europe|Southeast Europe|West Africa|East Africa|North Africa|Southern Africa|Central Africa|Indochina|Iberia|Asia-Pacific|Indo-Pacific)$/;
+
+/** Signs of the land Georgia in a report, not of the American state. */
+export const GEORGIA = /\b(?:Tbilisi|Abkhazia|South Ossetia|Saakashvili|Georgians|Caucasus|Batumi)\b/;

@@ -1,0 +1,10 @@
+export { uniqueReports } from '../read/index.ts';
+export { accountOf } from './account.ts';
+export { type AnnotateOptions, annotate, MAX_TEXT } from './annotate.ts';
+export { type BuildOptions, buildCase, type Cache } from './build.ts';
+export { addToFile, buildFile, removeFromFile } from './case-file.ts';
+export { type Intake, intakeOf, nameOf, type ReadDefaults } from './intake.ts';
+export type { OnProgress, Progress } from './progress.ts';
+export { readIntake, whyUnusable } from './reading.ts';
+export { type SearchResult, search } from './search.ts';
+export { type Difference, type Verification, verifyCase } from './verify.ts';

@@ -1,0 +1,9 @@
+export { readInputs } from './inputs.ts';
+export { readJsonLines } from './json-lines.ts';
+export {
+  DEFAULT_MAX_BYTES,
+  type SourceItem,
+  type SourceOptions,
+  type SourceProblem,
+  sizeOf,
+} from './types.ts';

@@ -1,0 +1,26 @@
+import { type Case, type Evidence, type Line, spanAt } from '../model/index.ts';
+
+/** The words of a line; a pronoun at its start is followed by the name it stands for, in square brackets, a start in mid-sentence is marked. */
+export function clarified(built: Case, line: Line): string {
+  for (const evidence of line.evidence) {
+    const pronoun = pronounAt(built, evidence, line.text);
+    if (pronoun !== null)
+      return `${line.text.slice(0, pronoun.length)} [${pronoun.name}]${line.text.slice(pronoun.length)}`;
+  }
+  return /^\p{Ll}/u.test(line.text) ? `… ${line.text}` : line.text;
+}
+
+function pronounAt(
+  built: Case,
+  { report: id, start }: Evidence,
+  text: string,
+): { readonly length: number; readonly name: string } | null {
+  const report = built.reports.find((item) => item.id === id);
+  if (report === undefined) return null;
+  const opens = new Set([start, spanAt(report.sentences ?? [], start)?.start]);
+  const mention = report.mentions?.find((item) => item.form === 'pronoun' && opens.has(item.start));
+  if (mention === undefined || mention.actor === null) return null;
+  if (!text.startsWith(`${report.text.slice(mention.start, mention.end)} `)) return null;
+  const name = report.actors?.find((actor) => actor.id === mention.actor)?.name;
+  return name === undefined ? null : { length: mention.end - mention.start, name };
+}
