@@ -3,6 +3,8 @@ import { EXIT } from '../model/errors.ts';
 
 /** Width of a terminal that does not tell its own, and of files and pipes. */
 const USUAL_WIDTH = 100;
+/** Fewer columns than this are no width that a person has set. */
+const LEAST_WIDTH = 20;
 
 /** Ends the process without a word when the reader of our output has gone (`| head`). */
 export function quietBrokenPipe(): void {
@@ -39,9 +41,10 @@ export function say(text: string): void {
   process.stderr.write(`crossread: ${text}\n`);
 }
 
-/** Columns that a table may take. */
+/** Columns that a table may take: those of the terminal, else what COLUMNS says. */
 export function width(): number {
-  return process.stdout.columns ?? USUAL_WIDTH;
+  const asked = Number(process.env.COLUMNS);
+  return process.stdout.columns ?? (asked >= LEAST_WIDTH ? asked : USUAL_WIDTH);
 }
 
 /** True where colour helps: a terminal, and the person has not asked for none (https://no-color.org). */

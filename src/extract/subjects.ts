@@ -48,6 +48,8 @@ export function subjectBefore(
   const phrase = nounPhraseBefore(words, rules, { end: edge, floor });
   if (phrase === null || isTime(words, rules, phrase)) return null;
   if (rules.objectPronouns.has(wordAt(words, phrase.first))) return null;
+  const host = hostOfRelative(words, rules, { first: phrase.first, floor });
+  if (host !== null) return host;
   if (isDependent(words, rules, { first: phrase.first, floor })) return null;
   return (
     beforeApposition(words, rules, { ...phrase, floor }) ?? { ...phrase, link: 'plain', from: phrase.first }
@@ -66,6 +68,22 @@ function isDependent(words: Words, rules: PhraseRules, at: { first: number; floo
   const joined = rules.and.has(wordAt(words, at.first - 2)) && uposAt(words, at.first - 3) === 'PUNCT';
   if (joined && !rules.subordinators.has(wordAt(words, at.first - 1))) return true;
   return ['NOUN', 'PROPN', 'VERB', 'ADJ', 'AUX'].includes(uposAt(words, at.first - 2));
+}
+
+/** "The union that represents the drivers said": what stands before the relative clause that holds the phrase. */
+function hostOfRelative(
+  words: Words,
+  rules: PhraseRules,
+  at: { first: number; floor: number },
+): Subject | null {
+  let verb = at.first - 1;
+  if (uposAt(words, verb) === 'ADP') verb--;
+  if (uposAt(words, verb) !== 'VERB') return null;
+  const edge = skipBack(words, rules, { at: verb, floor: at.floor });
+  if (edge - 1 <= at.floor || !rules.relatives.has(wordAt(words, edge - 1))) return null;
+  const phrase = nounPhraseBefore(words, rules, { end: edge - 1, floor: at.floor });
+  if (phrase === null || !opensClause(words, rules, { first: phrase.first, floor: at.floor })) return null;
+  return { ...phrase, link: 'plain', from: phrase.first };
 }
 
 /** "…, X, professor at Y said" (a comma is missing): a bare singular noun behind a name and a comma is no subject. */

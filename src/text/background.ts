@@ -81,7 +81,8 @@ const PIECE = 4096;
 function asciiOf(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+    // Spreading a typed array goes through its iterator, ten times slower.
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE) as unknown as number[]);
   }
   return text;
 }

@@ -127,7 +127,7 @@ function copied(view: StoryView, notes: Notes): readonly string[] {
 function differs(view: StoryView, notes: Notes): readonly string[] {
   return view.differs.flatMap((item) => [
     `- **${saySeverity(item.severity)}** (${sayKind(item.kind)}): ${plainText(item.why)}`,
-    ...item.values.map(
+    ...byLetter(item.values, view).map(
       (value) => `  - ${view.labels.letterOf(value.report)}: ${plainText(value.value)}${notes.of([value])}`,
     ),
   ]);
@@ -171,6 +171,11 @@ class Notes {
 
 function keyOf({ report, start, end }: Evidence): string {
   return JSON.stringify([report, start, end]);
+}
+
+/** In the order of the letters of the reports. */
+function byLetter<T extends Evidence>(items: readonly T[], { labels }: StoryView): readonly T[] {
+  return [...items].sort((a, b) => labels.ids.indexOf(a.report) - labels.ids.indexOf(b.report));
 }
 
 /** Text that Markdown shall not read as marks. */

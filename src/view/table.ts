@@ -6,7 +6,7 @@ export interface Column {
   readonly title: string;
   /** Numbers stand right. Default: left. */
   readonly align?: 'left' | 'right';
-  /** The column is not set narrower than this. Default: 6. */
+  /** The column is not set narrower than this. Default: its longest word, up to 14. */
   readonly least?: number;
   /** A cell takes at most so many lines; the rest is an ellipsis. Default: 3. */
   readonly lines?: number;
@@ -19,7 +19,8 @@ export interface Table {
 }
 
 const GAP = 2;
-const LEAST = 6;
+/** A word longer than this may be broken. */
+const LONG_WORD = 14;
 const LINES = 3;
 
 /**
@@ -42,32 +43,44 @@ export function renderTable(
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-/** Natural widths, cut down from the widest until the table fits; never under a column's least. */
+/**
+ * Natural widths, cut down from the widest until the table fits: first to each column's least, then, on a very narrow
+ * terminal, to what a title or a number needs.
+ */
 function widthsOf(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const widths = columns.map((column, index) =>
-    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(clean(row[index] ?? '')))),
-  );
-  let excess = widths.reduce((sum, size) => sum + size, 0) + GAP * (columns.length - 1) - width;
-  while (excess > 0) {
-    const room = widths.map((size, index) => size - leastOf(columns[index] as Column));
-    const widest = widths.reduce(
-      (best, size, index) =>
-        (room[index] ?? 0) > 0 && size > (widths[best] ?? 0) ? index : (room[best] ?? 0) > 0 ? best : index,
-      0,
-    );
-    if ((room[widest] ?? 0) <= 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess--;
+  const cells = columns.map((column, index) => [column.title, ...rows.map((row) => row[index] ?? '')]);
+  const natural = cells.map((list) => Math.max(...list.map((cell) => widthOf(clean(cell)))));
+  const least = columns.map((column, index) => column.least ?? longestWord(cells[index] as string[]));
+  const bare = columns.map((column, index) => Math.min(least[index] as number, longestWord([column.title])));
+  return [least, bare].reduce((widths, floors) => cutDown(widths, floors, width), natural);
+}
+
+/** Takes columns off the widest one that is above its floor until the table fits or none is. */
+function cutDown(from: readonly number[], floors: readonly number[], width: number): number[] {
+  const widths = [...from];
+  let excess = widths.reduce((sum, size) => sum + size, 0) + GAP * (widths.length - 1) - width;
+  for (; excess > 0; excess--) {
+    let widest = -1;
+    for (const [index, size] of widths.entries())
+      if (size > (floors[index] as number) && size > (widths[widest] ?? 0)) widest = index;
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] as number) - 1;
   }
   return widths;
 }
 
-function leastOf(column: Column): number {
-  return column.least ?? Math.min(LEAST, widthOf(column.title));
+function longestWord(cells: readonly string[]): number {
+  let longest = 1;
+  for (const cell of cells)
+    for (const word of clean(cell).split(' ')) {
+      longest = Math.max(longest, Math.min(LONG_WORD, widthOf(word)));
+      if (longest === LONG_WORD) return longest;
+    }
+  return longest;
 }
 
 function rowLines(
@@ -76,14 +89,14 @@ function rowLines(
   widths: readonly number[],
 ): readonly string[] {
   const cells = columns.map((column, index) =>
-    linesOf(clean(row[index] ?? ''), widths[index] ?? LEAST, column.lines ?? LINES),
+    linesOf(clean(row[index] ?? ''), widths[index] ?? LONG_WORD, column.lines ?? LINES),
   );
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) =>
     cells
       .map((cell, index) => {
         const pad = columns[index]?.align === 'right' ? padStart : padEnd;
-        return pad(cell[line] ?? '', widths[index] ?? LEAST);
+        return pad(cell[line] ?? '', widths[index] ?? LONG_WORD);
       })
       .join(' '.repeat(GAP)),
   );

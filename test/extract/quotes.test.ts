@@ -38,6 +38,10 @@ describe('quotes: shapes of attribution', () => {
     ['Berg said: “We are ready.”', ['direct Anna Berg: “We are ready.”']],
     ['Berg said the harbour would close.', ['indirect Anna Berg: the harbour would close']],
     [
+      'The union that represents the dockers said the harbour would close.',
+      ['indirect The union: the harbour would close'],
+    ],
+    [
       'Berg said on Friday after a meeting with Ode in Bern that the harbour would close.',
       ['indirect Anna Berg: that the harbour would close'],
     ],

@@ -15,11 +15,23 @@ export function list(kind: ListName) {
       if (options.json === true) await printAll(jsonOf(entriesOf(kind, part, options), shapeOf(kind)));
       else {
         const { columns, rows } = tableOf(kind, part);
-        await print(`${renderTable(columns, rows, width(), await colours())}\n`);
+        if (rows.length === 0) await print(`${NOTHING[kind]}\n`);
+        else await print(`${renderTable(columns, rows, width(), await colours())}\n`);
       }
       return EXIT.done;
     });
 }
+
+/** What a person reads in place of an empty table. */
+const NOTHING: Readonly<Record<ListName, string>> = {
+  reports: 'The case holds no reports.',
+  quotes: 'No report says who said what.',
+  claims: 'No claims were found.',
+  passages: 'No two reports share words.',
+  disagreements: 'No two reports were found to differ on the same point.',
+  timeline: 'No report says when something happened.',
+  actors: 'Nobody is named.',
+};
 
 function entriesOf(kind: ListName, part: Case, options: CommandOptions): readonly object[] {
   if (kind === 'quotes')

@@ -25,7 +25,8 @@ const countryNames = new Map<string, string>();
 const known = new Map<string, KnownName>();
 /** The longest form, in words, that begins with a word. */
 const longest = new Map<string, number>();
-const givenNames = new Map<string, Gender | null>();
+/** As the table writes them: "aron+m", "aadrika+f", "aba". */
+let givenNames: ReadonlySet<string> | null = null;
 
 /** Forms of text that only differ in the shape of apostrophes, dashes and spaces are one. */
 export function plain(text: string): string {
@@ -49,8 +50,11 @@ export function longestFrom(word: string): number {
 
 /** The gender a given name tells, null for one that both bear, undefined for a word that is no given name. */
 export function givenName(word: string): Gender | null | undefined {
-  load();
-  return givenNames.get(word.toLowerCase());
+  givenNames ??= new Set(GIVEN_NAMES.trim().split(/\s+/));
+  const name = word.toLowerCase();
+  if (givenNames.has(`${name}+f`)) return 'female';
+  if (givenNames.has(`${name}+m`)) return 'male';
+  return givenNames.has(name) && !name.includes('+') ? null : undefined;
 }
 
 /** True for a word, in small letters, that English running text writes small. */
@@ -72,7 +76,6 @@ function load(): void {
   readLines(KNOWN_ORGANISATIONS, 'organisation');
   readLines(KNOWN_GROUPS, 'group');
   readPlaces();
-  readGivenNames();
 }
 
 function add(form: string, entry: KnownName): void {
@@ -120,11 +123,4 @@ function readLines(table: string, type: 'organisation' | 'group'): void {
 function readPlaces(): void {
   for (const name of KNOWN_PLACES.trim().split(/[\n;]/))
     add(name, { type: 'place', entity: `place:${name}`, country: null, form: 'common' });
-}
-
-function readGivenNames(): void {
-  for (const entry of GIVEN_NAMES.trim().split(/\s+/)) {
-    const [name = '', gender] = entry.split('+');
-    givenNames.set(name, gender === 'f' ? 'female' : gender === 'm' ? 'male' : null);
-  }
 }
