@@ -13,7 +13,14 @@ if (major < oldestMajor) {
   );
   process.exitCode = 3;
 } else {
-  import('../dist/cli/main.js').catch((error) => {
+  // One short run a process: code is optimised from its first call, and regular expressions are compiled at once instead of
+  // interpreted first. Measured side by side: a tenth less time for five reports, up to a tenth more for a hundred.
+  const start = (v8) => {
+    v8.setFlagsFromString('--no-lazy-feedback-allocation');
+    v8.setFlagsFromString('--no-regexp-tier-up');
+    return import('../dist/cli/main.js');
+  };
+  import('node:v8').then(start).catch((error) => {
     if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist.cli.main\.js/.test(String(error.message))) {
       console.error('crossread: it has not been built yet; run "npm run build" in its folder.');
       process.exitCode = 3;
