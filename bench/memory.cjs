@@ -1,4 +1,5 @@
-// Prints the peak resident memory of the process it is loaded into, when that ends.
+// Prints the peak resident memory and the CPU time of the process it is loaded into, when that ends.
 process.on('exit', () => {
-  process.stderr.write(`peak-memory-kilobytes ${process.resourceUsage().maxRSS}\n`);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write(`peak-memory-kilobytes ${maxRSS}\ncpu-microseconds ${userCPUTime + systemCPUTime}\n`);
 });

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
+import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
+import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
 import { evaluateQuotes, quoteFiles, quoteMeasures } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds } from './seeds/index.ts';
 import { evaluateStories, storyFiles } from './stories.ts';
 import { evaluateTimes, timeFiles, timeMeasures } from './times.ts';
+import { evaluateTokens, tokenFiles, tokenMeasures } from './tokens.ts';
 
 /** Figures by name; more is better (misses and wrong extras count negatively). */
 export type Scores = Readonly<Record<string, number>>;
@@ -35,13 +39,29 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: 'pages', files: pageFiles, score: pageScores },
   { name: 'quotes', files: quoteFiles, score: async (data) => quoteMeasures(await evaluateQuotes(data)) },
   { name: 'stories', files: storyFiles, score: storyScores },
-  { name: 'times', files: timeFiles, score: timeScores },
+  { name: 'times', files: timeFiles, score: (data) => byCorpus(evaluateTimes(data), timeMeasures) },
+  { name: 'tokens', files: tokenFiles, score: (data) => byCorpus(evaluateTokens(data), tokenMeasures) },
+  { name: 'grammar', files: grammarFiles, score: (data) => byCorpus(evaluateGrammar(data), grammarMeasures) },
+  {
+    name: 'names',
+    files: nameFiles,
+    score: async (data) => byCorpus(await evaluateNames(data), nameMeasures),
+  },
+  {
+    name: 'coreference',
+    files: coreferenceFiles,
+    score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
+  },
 ];
 
-function timeScores(data: string): Scores {
+/** Every measure of every corpus, under both names. */
+function byCorpus<Score>(
+  scores: ReadonlyMap<string, Score>,
+  measures: (score: Score) => Readonly<Record<string, number>>,
+): Scores {
   return Object.fromEntries(
-    [...evaluateTimes(data)].flatMap(([corpus, score]) =>
-      Object.entries(timeMeasures(score)).map(([measure, f1]) => [`${corpus} ${measure}`, f1]),
+    [...scores].flatMap(([corpus, score]) =>
+      Object.entries(measures(score)).map(([measure, figure]) => [`${corpus} ${measure}`, figure]),
     ),
   );
 }

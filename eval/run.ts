@@ -2,12 +2,16 @@
  * `npm run eval -- PART [--data FOLDER]`: measures one part of crossread on annotated reports and prints what
  * was found, missing and wrong. Without a part it lists the parts.
  */
+import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
+import { evaluateGrammar, renderGrammar } from './grammar.ts';
+import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
 import { evaluateQuotes, renderQuoteScore } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds, formatSections } from './seeds/index.ts';
 import { evaluateStories, renderStories } from './stories.ts';
 import { evaluateTimes, renderTimes } from './times.ts';
+import { evaluateTokens, renderTokens } from './tokens.ts';
 
 /** Errors printed in words, of each part. */
 const WORST_ERRORS = 10;
@@ -47,6 +51,30 @@ const PARTS: Readonly<
     what: 'the times of TimeBank and AQUAINT, by the measures of TempEval-3',
     run(data) {
       console.log(renderTimes(evaluateTimes(data)));
+    },
+  },
+  tokens: {
+    what: 'words and sentences of raw text, on the treebanks EWT and GUM',
+    run(data) {
+      console.log(renderTokens(evaluateTokens(data), WORST_ERRORS));
+    },
+  },
+  grammar: {
+    what: 'parts of speech, lemmas and trees on EWT and GUM, from annotated words and from raw text',
+    run(data) {
+      console.log(renderGrammar(evaluateGrammar(data)));
+    },
+  },
+  names: {
+    what: 'people, organisations and places of Universal NER, in the raw text of EWT',
+    async run(data) {
+      console.log(renderNames(await evaluateNames(data), WORST_ERRORS));
+    },
+  },
+  coreference: {
+    what: 'whom pronouns, short names, acronyms and titles mean, on GUM',
+    async run(data) {
+      console.log(renderCoreference(await evaluateCoreference(data), WORST_ERRORS));
     },
   },
 };

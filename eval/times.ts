@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { times } from '../src/lang/en/times/index.ts';
-import { tokens } from '../src/lang/en/tokens.ts';
+import { englishTokens } from '../src/pipeline/language.ts';
 import type { Document, TimeExpression } from '../src/model/index.ts';
 import { dataFolder, readJsonLines } from './data.ts';
+
+const tokens = englishTokens();
 
 /** One annotated report of TimeBank or AQUAINT. */
 export interface TimedReport {

@@ -11,7 +11,7 @@ const INCLUDED = 'kysely';
  * CommonJS packages that every command loads, taken with `require`: an `import` of one first searches all its text for
  * names to export, which takes longer than running it.
  */
-const REQUIRED = ['chardet', 'snowball-stemmers', 'wink-eng-lite-web-model', 'wink-nlp'];
+const REQUIRED = ['chardet', 'snowball-stemmers'];
 const [folder] = process.argv.slice(2);
 
 const PREFIX = '\0required:';

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { englishFolding } from '../src/lang/en/folding.ts';
-import { tokens } from '../src/lang/en/tokens.ts';
-import type { Document } from '../src/model/index.ts';
+import { type Document, dictionaryForm } from '../src/model/index.ts';
+import { englishTokens } from '../src/pipeline/language.ts';
 import { gramOf, makeFolder, writeBackground } from '../src/text/index.ts';
 
 /** A word found in one document only tells no more than one found in none. */
@@ -18,6 +18,8 @@ const STOCK = [
   { size: 3, documents: 3 },
   { size: 5, documents: 2 },
 ] as const;
+
+const tokens = englishTokens();
 
 const { values } = parseArgs({
   options: {
@@ -84,7 +86,9 @@ function countAll(list: readonly string[]) {
 
 function lemmasOf(text: string): string[] {
   const document = { text, blocks: [] } as unknown as Document;
-  return tokens.run(document, {}, { report: () => undefined }).tokens.map((token) => token.lemma);
+  return tokens
+    .run(document, {}, { report: () => undefined })
+    .tokens.map((token) => dictionaryForm(text, token));
 }
 
 function gramsOf(keys: readonly string[]): Set<string> {

@@ -24,6 +24,8 @@ export interface AlignRules {
   /** How rare words are in general. */
   readonly background: Background;
   readonly folding: FoldingRules;
+  /** Common root of derived forms: `shooter` and `shooting` to `shoot`. */
+  readonly root: (word: string) => string;
   /** Folded words that carry grammar, not content: `the`, `of`, `would`. */
   readonly functionWords: ReadonlySet<string>;
   /** Folded words of offices and ranks that stand before names: `president`, `minister`. */

@@ -18,10 +18,12 @@ export interface CommandOptions {
   readonly tokens?: boolean;
   readonly limit?: number;
   readonly format?: 'json' | 'jsonl';
+  readonly conllu?: boolean;
 }
 
 interface CommandSpec {
   readonly name: string;
+  /** As commander writes them; empty for none. */
   readonly arguments: string;
   readonly summary: string;
   readonly options: readonly (keyof typeof OPTIONS)[];
@@ -50,6 +52,7 @@ const OPTIONS = {
   limit: () =>
     new Option('--limit <number>', 'how many results at most').argParser(positiveNumber).default(10),
   format: () => new Option('--format <format>', 'what to print').choices(['json', 'jsonl']).default('json'),
+  conllu: () => new Option('--conllu', 'sentences and words as CoNLL-U, in on standard input and out'),
 } as const;
 
 const READING = ['json', 'story'] as const;
@@ -67,6 +70,14 @@ const COMMANDS: readonly CommandSpec[] = [
       'annotate --from jsonl < reports.jsonl',
     ],
     load: async () => (await import('./commands/annotate.ts')).annotate,
+  },
+  {
+    name: 'parse',
+    arguments: '',
+    summary: 'tell part of speech, lemma and head of words that are given',
+    options: ['conllu'],
+    examples: ['parse --conllu < sentences.conllu > parsed.conllu'],
+    load: async () => (await import('./commands/parse.ts')).parse,
   },
   {
     name: 'build',
@@ -173,10 +184,10 @@ function commandOf(spec: CommandSpec, finish: (code: number) => void): Command {
   const command = new Command(spec.name)
     .summary(spec.summary)
     .description(`${spec.summary[0]?.toUpperCase()}${spec.summary.slice(1)}.`)
-    .arguments(spec.arguments)
     .helpOption('-h, --help', 'print help')
     .exitOverride()
     .addHelpText('after', examples(spec.examples));
+  if (spec.arguments !== '') command.arguments(spec.arguments);
   command.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'crossread: ')) });
   for (const name of spec.options) command.addOption(OPTIONS[name]());
   return command.action(async () => {

@@ -27,7 +27,7 @@ export const REPORT_SHAPE: Shape = {
   text: true,
   blocks: keys('start end kind'),
   sentences: SPAN,
-  tokens: keys('start end lemma upos head deprel'),
+  tokens: keys('start end lemma upos xpos head deprel'),
   mentions: keys('start end form type actor'),
   actors: keys('id name type roles country'),
   times: keys('start end type value edtf anchor why'),

@@ -154,7 +154,11 @@ function partOfPhrase(words: Words, rules: PhraseRules, at: { index: number; nex
   if (rules.possessives.has(word))
     return next < 0 ? 'no' : upos === 'PRON' || upos === 'DET' ? 'edge' : 'inner';
   if (rules.subordinators.has(word) || rules.complementizers.has(word)) return 'no';
-  if (upos === 'DET' || (upos === 'PRON' && rules.indefinites.has(word))) return next < 0 ? 'no' : 'edge';
+  if (
+    upos === 'DET' ||
+    (upos === 'PRON' && (rules.indefinites.has(word) || rules.relativePossessives.has(word)))
+  )
+    return next < 0 ? 'no' : 'edge';
   if (upos === 'ADJ') return 'inner';
   // "the jobs | Berg discussed": a plural noun is no title of the name behind it.
   if (upos === 'NOUN' && next >= 0 && uposAt(words, next) === 'PROPN' && /[^s]s$/.test(word)) return 'no';
@@ -238,7 +242,9 @@ function startsTime(words: Words, rules: PhraseRules, at: number): boolean {
 
 function opensPhrase(words: Words, rules: PhraseRules, index: number): boolean {
   const upos = uposAt(words, index);
-  return upos === 'DET' || (upos === 'PRON' && rules.possessives.has(wordAt(words, index)));
+  const word = wordAt(words, index);
+  const owner = rules.possessives.has(word) || rules.relativePossessives.has(word);
+  return upos === 'DET' || (upos === 'PRON' && owner);
 }
 
 /** True if a finite verb stands in the range: an auxiliary, or a verb that is no gerund and no infinitive. */

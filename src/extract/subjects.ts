@@ -216,6 +216,8 @@ function sharedSubject(
   if (depth >= SHARING_LIMIT) return null;
   const lowest = Math.max(range.floor, range.edge - GAP_LIMIT);
   for (let at = range.edge - 1; at > lowest; at--) {
+    // "Prices fall if the council votes and urged": the verb of a condition was not seen as one.
+    if (rules.conditions.has(wordAt(words, at))) return null;
     if (!isFiniteVerb(words, rules, at)) continue;
     const subject = subjectBefore(words, rules, { verb: at, floor: range.floor }, depth + 1);
     // "Berg promised a vote if the council passes it and urged": the nearest subject is that of the condition.

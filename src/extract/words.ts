@@ -1,4 +1,4 @@
-import type { Mention, Span, Token, Upos } from '../model/index.ts';
+import { classOf, type Mention, type Span, type Token, type Upos } from '../model/index.ts';
 
 /** Tokens of one report as an extraction rule reads them: by index, in lower case, with typographic marks folded. */
 export interface Words {
@@ -25,11 +25,12 @@ export function wordsOf(text: string, tokens: readonly Token[], mentions: readon
   const names = mentions.filter((mention) => mention.form === 'name');
   let at = 0;
   const upos = tokens.map((token) => {
+    const own = classOf(token);
     while (at < names.length && names[at]!.end <= token.start) at++;
     const named = at < names.length && names[at]!.start <= token.start;
     const proper =
-      named && NOT_IN_NAMES.has(token.upos) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
-    return proper ? 'PROPN' : token.upos;
+      named && NOT_IN_NAMES.has(own) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+    return proper ? 'PROPN' : own;
   });
   return { text, tokens, lower, upos };
 }

@@ -67,7 +67,7 @@ export function packTables(tables: Tables): Uint8Array {
  * @throws EnvironmentError `model-unreadable` where the bytes are no model file of this version, or end too soon
  */
 export function unpackTables(file: Uint8Array): Tables {
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice();
+  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION)
     throw unreadable('it is no model file of this version');
@@ -76,7 +76,9 @@ export function unpackTables(file: Uint8Array): Tables {
   for (let n = view.getUint32(8, true); n > 0; n--) {
     if (at + 12 > bytes.length) throw unreadable('it ends too soon');
     const letters = view.getUint32(at, true);
-    const name = String.fromCharCode(...bytes.subarray(at + 12, at + 12 + letters));
+    const name = Array.from(bytes.subarray(at + 12, at + 12 + letters), (letter) =>
+      String.fromCharCode(letter),
+    ).join('');
     heads.push({ name, kind: view.getUint32(at + 4, true), length: view.getUint32(at + 8, true) });
     at += 12 + letters;
   }

@@ -6,3 +6,4 @@ export * from './raw.ts';
 export * from './report.ts';
 export * from './span.ts';
 export * from './step.ts';
+export * from './words.ts';

@@ -26,6 +26,8 @@ export type Sentence = Span;
 export interface Token extends Span {
   readonly lemma: string;
   readonly upos: Upos;
+  /** Tag of the Penn Treebank (`NNP`, `VBD`); absent where the language has none. */
+  readonly xpos?: string;
   /** Index of the head in the token list, -1 at a root, null while no tree was computed. */
   readonly head: number | null;
   /** Universal Dependencies relation to the head, or null. */

@@ -4,6 +4,7 @@ export { type AnnotateOptions, annotate, MAX_TEXT } from './annotate.ts';
 export { type BuildOptions, buildCase, type Cache } from './build.ts';
 export { addToFile, buildFile, removeFromFile } from './case-file.ts';
 export { type Intake, intakeOf, nameOf, type ReadDefaults } from './intake.ts';
+export { type ConlluParser, conlluParser, englishParser, parseConllu } from './parse.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export { readIntake, whyUnusable } from './reading.ts';
 export { type SearchResult, search } from './search.ts';

@@ -2,12 +2,16 @@ import { unicodeTokens } from '../analyze/index.ts';
 import { eventsStep, quotesStep } from '../extract/index.ts';
 import { amounts } from '../lang/en/amounts/index.ts';
 import { attribution } from '../lang/en/attribution.ts';
+import { coreferenceModel } from '../lang/en/coreference/choosing.ts';
+import { GRAMMAR_FILE, type Grammar, grammarWith, tokensWith, TREES_FILE } from '../lang/en/grammar/index.ts';
 import { GAZETTEER_FILE, readGazetteer } from '../lang/en/gazetteer.ts';
 import { namesWith } from '../lang/en/names/index.ts';
+import { NAMES_FILE, NameTagger } from '../lang/en/names/model/tagger.ts';
 import { places } from '../lang/en/places/index.ts';
 import { events } from '../lang/en/plover.ts';
 import { times } from '../lang/en/times/index.ts';
-import { tokens } from '../lang/en/tokens.ts';
+import { SENTENCES_FILE, splitterWith } from '../lang/en/tokens/index.ts';
+import { unpackTables } from '../learn/index.ts';
 import type { Message, Step } from '../model/index.ts';
 import { readModel } from './resources.ts';
 
@@ -33,8 +37,11 @@ export function languageSteps(language: string | null): LanguageSteps {
 function englishSteps(): readonly Step[] {
   const gazetteer = readGazetteer(readModel(GAZETTEER_FILE), utf8);
   const steps = [
-    tokens,
-    namesWith(gazetteer),
+    englishTokens(),
+    namesWith(
+      new NameTagger(unpackTables(readModel(NAMES_FILE))),
+      coreferenceModel(unpackTables(readModel('coreference.bin'))),
+    ),
     times,
     amounts,
     places(gazetteer),
@@ -42,6 +49,16 @@ function englishSteps(): readonly Step[] {
     eventsStep(events),
   ];
   return steps as readonly Step[];
+}
+
+/** The step that gives English sentences and tokens, with the models that ship. */
+export function englishTokens(): Step<never, 'sentences' | 'tokens'> {
+  return tokensWith(splitterWith(unpackTables(readModel(SENTENCES_FILE))), englishGrammar());
+}
+
+/** What tells the parts of speech of English words, with the models that ship. */
+export function englishGrammar(): Grammar {
+  return grammarWith(unpackTables(readModel(GRAMMAR_FILE)), unpackTables(readModel(TREES_FILE)));
 }
 
 function utf8(bytes: Uint8Array): string {

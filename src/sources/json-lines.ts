@@ -1,4 +1,5 @@
 import { InputError, type RawReport } from '../model/index.ts';
+import { linesOf } from './lines.ts';
 import { DEFAULT_MAX_BYTES, failed, type SourceItem, type SourceOptions, sizeOf } from './types.ts';
 
 const FIELDS = ['url', 'outlet', 'title', 'published'] as const;
@@ -30,43 +31,6 @@ export async function* readJsonLines(
         'input-unusable',
         `None of the ${problems} lines of standard input could be used as a report.`,
       );
-}
-
-interface Line {
-  /** Counts from 1. */
-  readonly number: number;
-  /** Null where the line is longer than the limit. */
-  readonly line: string | null;
-}
-
-/** Lines of chunks, without their ends. Of a line over the limit only the number is kept. */
-async function* linesOf(
-  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  limit: number,
-): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8');
-  let parts: string[] = [];
-  let length = 0;
-  let number = 1;
-  const take = (): Line => {
-    const line = length > limit ? null : parts.join('');
-    parts = [];
-    length = 0;
-    return { number: number++, line };
-  };
-  for await (const chunk of chunks) {
-    const pieces = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split(
-      /\r?\n/,
-    );
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) yield take();
-      length += piece.length;
-      if (length <= limit) parts.push(piece);
-      else parts = [];
-    }
-  }
-  parts.push(decoder.decode());
-  if (length > 0) yield take();
 }
 
 function tooLong(number: number, limit: number): SourceItem {

@@ -1,5 +1,6 @@
 import {
   type BlockKind,
+  classOf,
   compareSpans,
   type FullReport,
   type Mention,
@@ -110,7 +111,7 @@ export function wordsIn(report: FullReport, span: Span): readonly Word[] {
     end: token.end,
     text: report.text.slice(token.start, token.end).toLowerCase(),
     lemma: token.lemma.toLowerCase(),
-    upos: token.upos,
+    upos: classOf(token),
   }));
 }
 

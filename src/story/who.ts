@@ -1,9 +1,10 @@
 import {
   type CaseActor,
+  classOf,
   compareText,
   type Evidence,
-  type FullReport,
   firstEndingAfter,
+  type FullReport,
   type Line,
   type Mention,
   type NonEmpty,
@@ -142,7 +143,7 @@ function officeStart({ report, mention }: Naming, actor: CaseActor, ranks: Reado
   if (role === undefined) return mention.start;
   let first = firstEndingAfter(tokens, earliest + before.trimEnd().length - role.length);
   while (first > 0 && leadsToOffice(report, first - 1, ranks)) first--;
-  while (first < index && tokens[first]?.upos === 'PART') first++;
+  while (first < index && classOf(tokens[first]) === 'PART') first++;
   return tokens[first]?.start ?? mention.start;
 }
 
@@ -152,8 +153,8 @@ function leadsToOffice(report: FullReport, index: number, ranks: ReadonlySet<str
   if (token === undefined || next === undefined) return false;
   if (report.text.slice(token.end, next.start).includes('\n')) return false;
   const word = report.text.slice(token.start, token.end);
-  if (ranks.has(word.toLowerCase()) || token.upos === 'PART') return true;
-  if (!/^\p{Lu}/u.test(word) || !['ADJ', 'PROPN', 'NOUN'].includes(token.upos)) return false;
+  if (ranks.has(word.toLowerCase()) || classOf(token) === 'PART') return true;
+  if (!/^\p{Lu}/u.test(word) || !['ADJ', 'PROPN', 'NOUN'].includes(classOf(token))) return false;
   return !opensSentence(report, token) || isNamed(report, token);
 }
 

@@ -1,5 +1,5 @@
 import { englishActorRules, englishComparingRules } from '../../src/lang/en/align.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import {
   type Actor,
   type ActorType,
@@ -17,6 +17,8 @@ import {
   type TimeExpression,
 } from '../../src/model/index.ts';
 import { makeBackground } from '../../src/text/index.ts';
+
+const tokens = englishTokens();
 
 /** Words that stand in a third of all reports. */
 const COMMON = ['monday', 'year', 'people', 'new', 'june', 'man', 'day', 'time'];

@@ -5,7 +5,19 @@ import layers from './layers.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCE = join(ROOT, 'src');
-const CORE = ['model', 'text', 'learn', 'read', 'analyze', 'extract', 'align', 'story', 'lang', 'view', 'export'];
+const CORE = [
+  'model',
+  'text',
+  'learn',
+  'read',
+  'analyze',
+  'extract',
+  'align',
+  'story',
+  'lang',
+  'view',
+  'export',
+];
 const FORBIDDEN_IN_CORE =
   /\b(?:Date\.now|Math\.random|process\.|performance\.now|new Date\(\)|localeCompare|fetch\()/;
 

@@ -1,7 +1,9 @@
 import { quotesStep } from '../../src/extract/index.ts';
 import { attribution } from '../../src/lang/en/attribution.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import type { Actor, ActorType, Block, Document, Layers, Mention } from '../../src/model/index.ts';
+
+const tokens = englishTokens();
 
 /** What a test says about the names in its text: words, type, and the actor they mean if it is called otherwise. */
 export interface Name {
@@ -64,9 +66,20 @@ export function layersOf(
   names: readonly Name[],
   agencies: readonly string[] = [],
 ): Pick<Layers, 'sentences' | 'tokens' | 'mentions' | 'actors' | 'quotes'> & { readonly document: Document } {
+  const read = readingOf(text, names, agencies);
+  return { ...read, quotes: quotesOf(read) };
+}
+
+/** What the quotes are read from. */
+export type Read = Pick<Layers, 'sentences' | 'tokens' | 'mentions' | 'actors'> & {
+  readonly document: Document;
+};
+
+export function readingOf(text: string, names: readonly Name[], agencies: readonly string[] = []): Read {
   const document = documentOf(text, agencies);
-  const words = tokens.run(document, {}, SILENT);
-  const who = mentionsOf(text, names);
-  const { quotes } = quotesStep(attribution).run(document, { ...words, ...who }, SILENT);
-  return { document, ...words, ...who, quotes };
+  return { document, ...tokens.run(document, {}, SILENT), ...mentionsOf(text, names) };
+}
+
+export function quotesOf({ document, ...layers }: Read): Layers['quotes'] {
+  return quotesStep(attribution).run(document, layers, SILENT).quotes;
 }

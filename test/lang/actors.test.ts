@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorOf, annotate, meaningOf } from './names-support.ts';
+import { actorOf, annotate, meaningOf } from './coreference-support.ts';
 
 describe('roles and countries', () => {
   test.each([

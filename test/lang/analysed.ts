@@ -1,7 +1,9 @@
 import type { Document, FullReport } from '../../src/model/index.ts';
 import { amounts } from '../../src/lang/en/amounts/index.ts';
 import { times } from '../../src/lang/en/times/index.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
+
+const tokens = englishTokens();
 
 const context = { report: () => {} };
 

@@ -1,6 +1,17 @@
-import { names } from '../../src/lang/en/names/index.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesWith } from '../../src/lang/en/names/index.ts';
+import { NAMES_FILE, NameTagger } from '../../src/lang/en/names/model/tagger.ts';
+import { unpackTables } from '../../src/learn/index.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import type { Actor, Block, Document, Mention } from '../../src/model/index.ts';
+
+const tokens = englishTokens();
+
+const MODEL = join(import.meta.dirname, '..', '..', 'models', 'en', NAMES_FILE);
+
+/** The step with the model that ships. */
+export const names = namesWith(new NameTagger(unpackTables(readFileSync(MODEL))));
 
 export const silent = { report: () => {} };
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { names } from '../../src/lang/en/names/index.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import { compareSpans } from '../../src/model/index.ts';
-import { annotate, marked, namesIn, reportOf, silent } from './names-support.ts';
+import { annotate, marked, names, namesIn, reportOf, silent } from './names-support.ts';
+
+const tokens = englishTokens();
 
 /** Repetitions of the short hostile text, how much longer the long one is, and how far time may lag (a quadratic pass: 8). */
 const SHORT = 200;
@@ -72,9 +73,9 @@ const SENTENCES: readonly string[] = [
   'Lawyers for former President {person:Bill Harte} came.',
   'Rep. {person:Peter King} came.',
   // Where a politician was elected, in any abbreviation.
-  'Rep. {person:Anna Moe}, R-{place:N.Y.}, and Sen. {person:Carl Lark} (D-{place:Ariz}.) agreed.',
+  'Rep. {person:Anna Moe}, R-{place:N.Y.}, and Sen. {person:Carl Lark} (D-{place:Ariz.}) agreed.',
   // A party's adjective stands before its people.
-  '{group:Republican} {person:Sharron Angle} left.',
+  '{group:Republican} {person:Rosa Lindt} left.',
   // "The party's candidate" is no party.
   '{person:Sarah Lindt}, the party’s candidate, agreed.',
   // Owners that begin with no given name are firms.

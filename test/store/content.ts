@@ -9,7 +9,7 @@ export function contentOf(count: number, text = 'The bridge at Oland fell. Nobod
   const reports: AnnotatedReport[] = documents.map((document) => ({
     ...document,
     sentences: [{ start: 0, end: 25 }],
-    tokens: [{ start: 0, end: 3, lemma: 'the', upos: 'DET', head: null, deprel: null }],
+    tokens: [{ start: 0, end: 3, lemma: 'the', upos: 'DET', xpos: 'DT', head: null, deprel: null }],
   }));
   const first = documents[0] as Document;
   return {

@@ -1,5 +1,5 @@
 import { story as rules } from '../../src/lang/en/story.ts';
-import { tokens } from '../../src/lang/en/tokens.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import {
   type Actor,
   type Block,
@@ -14,6 +14,8 @@ import {
   type TimeExpression,
 } from '../../src/model/index.ts';
 import { type StoryAlignment, tell } from '../../src/story/index.ts';
+
+const tokens = englishTokens();
 
 export { rules };
 

@@ -1,4 +1,12 @@
-import type { FullReport, Quote, Sentence, Span, Token } from '../../model/index.ts';
+import {
+  classOf,
+  type FullReport,
+  type Quote,
+  type Sentence,
+  type Span,
+  type Token,
+  type Upos,
+} from '../../model/index.ts';
 import type { ClaimRules } from './types.ts';
 
 /** Words a clause needs on either side of a cut, so that no fragment becomes a claim. */
@@ -12,6 +20,11 @@ const SPEAKER_REACH = 20;
 /** Longer sentences, or such with more quotations, are lists or no prose; they stay whole. */
 const MOST_TOKENS = 400;
 const MOST_QUOTES = 40;
+
+/** Classes of words that may open a subject, that may head one, and that none holds. */
+const OPENING_CLASSES: ReadonlySet<Upos> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
+const HEAD_CLASSES: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON']);
+const NOT_IN_SUBJECT: ReadonlySet<Upos> = new Set(['PUNCT', 'SCONJ', 'PART']);
 
 const WORD = /\p{L}|\p{N}/u;
 const OPENING = /[“«]/u;
@@ -85,32 +98,27 @@ function insideQuote(quotes: readonly Quote[], token: Token): boolean {
 
 /** True if a noun or pronoun stands first and a verb soon follows: `and a spokesman later said`. */
 function hasSubject(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((token) => token.upos === 'VERB' || token.upos === 'AUX');
+  const verb = tokens.findIndex((token) => isVerb(token));
   if (verb < 1 || verb > SUBJECT_REACH) return false;
   const subject = tokens.slice(0, verb);
-  if (subject.some((token) => token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'PART'))
-    return false;
-  const first = subject[0] as Token;
-  const opens =
-    first.upos === 'DET' ||
-    first.upos === 'PRON' ||
-    first.upos === 'PROPN' ||
-    first.upos === 'NOUN' ||
-    first.upos === 'NUM' ||
-    first.upos === 'ADJ';
+  if (subject.some((token) => NOT_IN_SUBJECT.has(classOf(token)))) return false;
   return (
-    opens && subject.some((token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON')
+    OPENING_CLASSES.has(classOf(subject[0])) && subject.some((token) => HEAD_CLASSES.has(classOf(token)))
   );
 }
 
 function standsAlone(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.upos !== 'PUNCT');
-  return words.length >= LEAST_WORDS && words.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+  const words = tokens.filter((token) => classOf(token) !== 'PUNCT');
+  return words.length >= LEAST_WORDS && words.some((token) => isVerb(token));
+}
+
+function isVerb(token: Token): boolean {
+  const upos = classOf(token);
+  return upos === 'VERB' || upos === 'AUX';
 }
 
 function spanOf(tokens: readonly Token[]): Span {
   let last = tokens.length - 1;
-  while (last > 0 && (tokens[last] as Token).upos === 'PUNCT' && !WORD.test((tokens[last] as Token).lemma))
-    last--;
+  while (last > 0 && classOf(tokens[last]) === 'PUNCT' && !WORD.test((tokens[last] as Token).lemma)) last--;
   return { start: (tokens[0] as Token).start, end: (tokens[last] as Token).end };
 }

@@ -1,4 +1,5 @@
 import {
+  classOf,
   type EventMention,
   type FullReport,
   type Span,
@@ -35,12 +36,12 @@ export function predicatesOf(source: PredicateSource): readonly Predicate[] {
   const found = told.map((event) => eventPredicate(event, source));
   const tokens = spansWithin(report.tokens, span);
   for (const [index, token] of tokens.entries()) {
-    if (token.upos !== 'VERB' || rules.reportingVerbs.has(token.lemma)) continue;
+    if (classOf(token) !== 'VERB' || rules.reportingVerbs.has(token.lemma)) continue;
     if (spanAt(told, token.start) !== undefined) continue;
     found.push(verbPredicate({ report, tokens, index }, rules));
   }
   if (found.length === 0) {
-    const index = tokens.findIndex((token) => token.upos === 'AUX');
+    const index = tokens.findIndex((token) => classOf(token) === 'AUX');
     if (index >= 0) found.push(verbPredicate({ report, tokens, index }, rules));
   }
   return found.sort((a, b) => rank(a, rules) - rank(b, rules) || a.start - b.start).slice(0, MOST);

@@ -1,4 +1,4 @@
-import { type Span, spanAt, spansWithin, type TimeExpression } from '../../model/index.ts';
+import { classOf, type Span, spanAt, spansWithin, type TimeExpression } from '../../model/index.ts';
 import { type FoldedWord, type Folder, makeFolder } from '../../text/index.ts';
 import type { AlignRules, DatedReport } from '../types.ts';
 import { dayNumber } from './days.ts';
@@ -91,6 +91,6 @@ function isFuture(
 /** A verb in its base form: "ferries" is no infinitive, whatever its tag. */
 function isInfinitive(report: DatedReport, word: FoldedWord): boolean {
   const token = spanAt(report.tokens, word.start);
-  if (token === undefined || !['VERB', 'AUX'].includes(token.upos)) return false;
+  if (token === undefined || !['VERB', 'AUX'].includes(classOf(token))) return false;
   return token.lemma === report.text.slice(token.start, token.end).toLowerCase();
 }

@@ -1,7 +1,8 @@
 import {
   type Amount,
-  type FullReport,
+  classOf,
   firstEndingAfter,
+  type FullReport,
   type Span,
   spanAt,
   spansWithin,
@@ -118,7 +119,7 @@ function behindAt(scene: Scene, form: SlotForm, rules: SlotRules): number | null
   for (let at = behind; at < Math.min(tokens.length, behind + BEHIND); at++) {
     const word = words[at] as string;
     if (form.words.has(word)) return form.where === 'behind' || passive || isShort(scene, at) ? at : null;
-    const { upos } = tokens[at] as Token;
+    const upos = classOf(tokens[at]);
     passive ||= rules.passive.has(word);
     if (rules.passive.has(word)) continue;
     if (leavesOpen(word, rules) || rules.infinitive.has(word) || rules.relative.has(word)) return null;
@@ -130,8 +131,10 @@ function behindAt(scene: Scene, form: SlotForm, rules: SlotRules): number | null
 
 /** "Three people killed in fire": a passive without its auxiliary has no object behind it. */
 function isShort({ tokens }: Scene, at: number): boolean {
-  const next = tokens[at + 1]?.upos;
-  return next === undefined || next === 'ADP' || next === 'PUNCT' || next === 'CCONJ' || next === 'SCONJ';
+  const next = classOf(tokens[at + 1]);
+  return (
+    at + 1 >= tokens.length || next === 'ADP' || next === 'PUNCT' || next === 'CCONJ' || next === 'SCONJ'
+  );
 }
 
 /** "The death toll rose to five". */
@@ -173,7 +176,7 @@ function isOfTheNews({ report, words, sentence }: Scene, rules: SlotRules): bool
 function told(report: FullReport, sentence: Span): readonly Span[] {
   const first = spansWithin(report.tokens, sentence)[0];
   const before = report.sentences[firstEndingAfter(report.sentences, sentence.start) - 1];
-  return first?.upos === 'PRON' && before !== undefined ? [before, sentence] : [sentence];
+  return classOf(first) === 'PRON' && before !== undefined ? [before, sentence] : [sentence];
 }
 
 /** True unless the time lies long before the report, or after it. */
@@ -195,8 +198,9 @@ function isRate({ report, sentence }: Scene): boolean {
 function subjectOf({ tokens, words }: Scene, verb: number, rules: SlotRules): Token | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
     const token = tokens[at] as Token;
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') return token;
-    const between = token.upos === 'AUX' || token.upos === 'ADV' || rules.relative.has(words[at] as string);
+    const upos = classOf(token);
+    if (upos === 'NOUN' || upos === 'PROPN') return token;
+    const between = upos === 'AUX' || upos === 'ADV' || rules.relative.has(words[at] as string);
     if (!between && words[at] !== ',') return null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { type BlockKind, compareText, spanAt, type Token } from '../../model/index.ts';
+import { type BlockKind, compareText, dictionaryForm, spanAt, type Token } from '../../model/index.ts';
 import { type Folder, makeFolder } from '../../text/index.ts';
 import type { AlignRules, StoryReport } from '../types.ts';
 
@@ -10,8 +10,10 @@ export interface StoryVector {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A word in the title, in the lead, in a name counts twice each. */
+/** A word in the title or in the lead counts twice. */
 const DOUBLE = 2;
+/** A word in a name counts three times: who and where tell two stories of one kind apart. */
+const NAMED = 3;
 /** Characters of body text that are the lead. */
 const LEAD = 600;
 /** Names by which two stories can be told to be of one affair. */
@@ -20,15 +22,15 @@ const MAIN_NAMES = 8;
 const SILENT: ReadonlySet<BlockKind> = new Set(['boilerplate', 'section', 'byline']);
 const CONTENT = /[\p{L}\p{N}]/u;
 
-/** The vector of one report: tf-idf by the background table, with title, lead and names counted twice. */
+/** The vector of one report: tf-idf of roots by the background table, with title and lead counted twice, names three times. */
 export function makeVectorizer(rules: AlignRules): (report: StoryReport) => StoryVector {
   const fold = makeFolder(rules.folding);
   return (report) => {
     const counts = countTerms(report, fold, rules);
     const terms = [...counts.keys()].sort(compareText);
     const weights = Float64Array.from(terms, (term) => {
-      const { count } = counts.get(term) as Counted;
-      return (1 + Math.log(count)) * rules.background.idf(term);
+      const { count, rarity } = counts.get(term) as Counted;
+      return (1 + Math.log(count)) * rarity;
     });
     const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     const names = terms
@@ -43,6 +45,8 @@ export function makeVectorizer(rules: AlignRules): (report: StoryReport) => Stor
 
 interface Counted {
   count: number;
+  /** That of its commonest form in the report. */
+  rarity: number;
   /** The first name that holds the term, or null. */
   name: string | null;
 }
@@ -58,21 +62,24 @@ function countTerms(report: StoryReport, fold: Folder, rules: AlignRules): Map<s
     let weight = 1;
     if (kind === 'title') weight *= DOUBLE;
     else if (token.start < leadEnd) weight *= DOUBLE;
-    if (name !== undefined) weight *= DOUBLE;
+    if (name !== undefined) weight *= NAMED;
     for (const key of keysOf(report.text, token, fold)) {
       if (rules.functionWords.has(key)) continue;
-      const counted = counts.get(key) ?? { count: 0, name: null };
+      const term = rules.root(key);
+      const counted = counts.get(term) ?? { count: 0, rarity: Number.POSITIVE_INFINITY, name: null };
       counted.count += weight;
+      counted.rarity = Math.min(counted.rarity, rules.background.idf(key));
       if (name !== undefined) counted.name ??= report.text.slice(name.start, name.end).replace(/\s+/gu, ' ');
-      counts.set(key, counted);
+      counts.set(term, counted);
     }
   }
   return counts;
 }
 
-/** The folded lemma; of a name, which has none, the folded word. */
+/** The folded dictionary form; of a name, which has none, the folded word. */
 function keysOf(text: string, token: Token, fold: Folder): string[] {
   const word = text.slice(token.start, token.end);
   if (!CONTENT.test(word)) return [];
-  return fold(token.lemma, { start: 0, end: token.lemma.length }).map((folded) => folded.key);
+  const form = dictionaryForm(text, token);
+  return fold(form, { start: 0, end: form.length }).map((folded) => folded.key);
 }

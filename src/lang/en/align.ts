@@ -1,2 +1,3 @@
 export { englishActorRules } from './align-actors.ts';
-export { englishClaimRules, englishComparingRules, englishRoot } from './align-claims.ts';
+export { englishClaimRules, englishComparingRules } from './align-claims.ts';
+export { englishRoot } from './roots.ts';

@@ -1,7 +1,7 @@
-import type { Phrase } from './actors/phrases.ts';
 import { MOST_REFERENCES, recentEntities } from './actors/recent.ts';
+import type { Phrase } from './actors/types.ts';
 import { HEAD_OF_STATE } from './actors/words.ts';
-import type { Memory, Scene } from './coreference.ts';
+import type { Scene } from './coreference/scene.ts';
 import type { Entity } from './names/entities.ts';
 import { UNIQUE_OFFICES } from './role-words.ts';
 
@@ -41,7 +41,7 @@ export function indexOffices(linked: readonly (Entity | null)[]): OfficeIndex {
 }
 
 /** The named person who holds the office of a definite phrase ("the Japanese premier"), or null. */
-export function holderOf(scene: Scene, memory: Memory, at: number): Entity | null {
+export function holderOf(scene: Scene, offices: OfficeIndex, at: number): Entity | null {
   const phrase = scene.phrases[scene.references[at]!.index]!;
   if (phrase.kind !== 'person' || !phrase.current || phrase.owner !== null) return null;
   const office = UNIQUE_OFFICES.has(phrase.role);
@@ -51,7 +51,7 @@ export function holderOf(scene: Scene, memory: Memory, at: number): Entity | nul
   )
     return null;
   const noun = HEAD_OF_STATE.has(phrase.role) ? 'leader' : phrase.noun;
-  const holders = memory.offices.holders(noun).filter((entity) => holds(entity, phrase));
+  const holders = offices.holders(noun).filter((entity) => holds(entity, phrase));
   if (phrase.nation === null) {
     const recent = new Set(
       recentEntities(scene, at, OFFICE_REACH).filter((entity) => holders.includes(entity)),
@@ -60,10 +60,11 @@ export function holderOf(scene: Scene, memory: Memory, at: number): Entity | nul
   }
   const stated = holders.filter((entity) => entity.country === phrase.nation);
   if (stated.length === 1) return stated[0]!;
-  return stated.length === 0 && office ? namedNearby(scene, memory, at) : null;
+  return stated.length === 0 && office ? namedNearby(scene, offices, at) : null;
 }
 
-function holds(entity: Entity, phrase: Phrase): boolean {
+/** True if the person is known to hold the office of a phrase. */
+export function holds(entity: Entity, phrase: Phrase): boolean {
   if (entity.roles.has(phrase.role)) return true;
   if (phrase.role === 'leader') return [...entity.roles].some((role) => HEAD_OF_STATE.has(role));
   if (HEAD_OF_STATE.has(phrase.role))
@@ -75,10 +76,10 @@ function holds(entity: Entity, phrase: Phrase): boolean {
  * "Japan's prime minister landed ... Shinzo Abe has insisted": the first person named soon after as a subject, of
  * whom no other office or country is known and whom the report names most often; else such a one just before.
  */
-function namedNearby(scene: Scene, memory: Memory, at: number): Entity | null {
+function namedNearby(scene: Scene, offices: OfficeIndex, at: number): Entity | null {
   const here = scene.references[at]!;
   const phrase = scene.phrases[here.index]!;
-  const fits = (entity: Entity) => isOpen(entity, phrase) && entity.uses.length === memory.offices.most;
+  const fits = (entity: Entity) => isOpen(entity, phrase) && entity.uses.length === offices.most;
   for (let next = at + 1; next < Math.min(scene.references.length, at + MOST_REFERENCES); next++) {
     const other = scene.references[next]!;
     if (other.sentence > here.sentence + NAMING_REACH) break;

@@ -1,75 +1,168 @@
-import type { Cast, Phrase } from './actors/phrases.ts';
-import { MOST_REFERENCES, recentEntities } from './actors/recent.ts';
-import type { Reference } from './actors/references.ts';
-import { COLLECTIVES, HEAD_OF_STATE } from './actors/words.ts';
+import type { Token } from '../../model/index.ts';
+import { castOf, phrasesOf } from './actors/phrases.ts';
+import { MOST_REFERENCES } from './actors/recent.ts';
+import { type Reference, referencesOf } from './actors/references.ts';
+import type { Phrase } from './actors/types.ts';
+import { HEAD_OF_STATE } from './actors/words.ts';
+import type { Chooser, CoreferenceModel } from './coreference/choosing.ts';
+import { joinNames } from './coreference/name-joins.ts';
+import { NO_NOUNS } from './coreference/nouns.ts';
+import { askNominal, askPronoun, askQuoted } from './coreference/questions.ts';
+import { Reading } from './coreference/reading.ts';
+import type { Scene } from './coreference/scene.ts';
+import { lastSpeaker, tellerOf } from './coreference/tellers.ts';
+import { treesOf } from './coreference/trees.ts';
+import { Groups, newActor } from './coreference/unnamed.ts';
 import { holderOf, indexOffices, type OfficeIndex } from './coreference-offices.ts';
-import { resolvePronoun } from './coreference-pronouns.ts';
-import type { Entity } from './names/entities.ts';
-import { type Gender, plain } from './names/lexicon.ts';
-import { foldSpelling } from './names/short-names.ts';
-import { FEMALE_WORDS, MALE_WORDS, ROLE_HEADS } from './role-words.ts';
-import { give, isCopula } from './roles.ts';
+import type { Entity, Linked } from './names/entities.ts';
+import type { NameUse } from './names/find.ts';
+import type { Page } from './names/page.ts';
+import { genderOfWords } from './role-words.ts';
+import { give, isCopula, tieRoles } from './roles.ts';
 
-/** How far back, in sentences, "the institute" finds the body that bears the word in its name. */
-const BODY_REACH = 12;
 /** How far ahead, in sentences, a source first called "a former official" may be named. */
 const IDENTIFICATION_REACH = 2;
-/** Most earlier groups of one noun that are compared. */
-const MOST_GROUPS = 8;
 
-/** What resolution works on: the references in order, and the phrases behind the nominal ones. */
-export interface Scene {
-  readonly cast: Cast;
-  readonly phrases: readonly Phrase[];
-  readonly references: readonly Reference[];
+/** A report whose names are known. */
+export interface NamedPage {
+  readonly page: Page;
+  readonly tokens: readonly Token[];
+  readonly uses: readonly NameUse[];
+  readonly linked: Linked;
 }
 
-/** What resolution remembers while it goes through a report. */
-export interface Memory {
-  readonly offices: OfficeIndex;
-  /** Plural nominals by their noun, in order. */
-  readonly groups: Map<string, { readonly nation: string | null; readonly entity: Entity }[]>;
-  /** Index of the first reference to an entity by name. */
-  readonly first: ReadonlyMap<Entity, number>;
-  /** Phrase that begins at a word. */
-  readonly phraseAt: ReadonlyMap<number, Phrase>;
+/** The references of a report, each with the entity it means. */
+export interface Resolved {
+  readonly scene: Scene;
+  /** Unnamed sources that turned out to be a person named later, each with that person. */
+  readonly merged: ReadonlyMap<Entity, Entity>;
 }
 
 /**
- * Tells for nominals and pronouns whom they mean, from left to right, and makes actors of the unnamed that act.
- * Precision first: what could mean two is left open. Salience as in Lappin and Leass 1994, without trees: subjects
- * before others, near before far, speakers for verbs of speaking.
- *
- * @returns unnamed sources that turned out to be a person named later, each with that person
+ * Finds the nominals and pronouns of a report and tells whom they mean. Offices and bodies that bear their noun in
+ * their name are found by rule; all others are ranked by the model, without which they stay open.
  */
-export function resolve(scene: Scene): ReadonlyMap<Entity, Entity> {
-  const memory = memoryOf(scene);
-  scene.references.forEach((reference, at) => {
-    noteGender(scene, reference);
-    if (reference.form === 'nominal') resolveNominal(scene, memory, at);
-    else if (reference.form === 'pronoun') {
-      resolvePronoun(scene, at);
-      tieCopula(scene, memory, reference);
-    }
-  });
-  const merged = new Map<Entity, Entity>();
-  scene.references.forEach((_, at) => {
-    identifyLater(scene, at, { memory, merged });
-  });
-  return merged;
+export function resolveReferences(named: NamedPage, model: CoreferenceModel | null): Resolved {
+  const scene = sceneOf({ ...named, ...joinNames(named, model?.nouns ?? NO_NOUNS) }, model);
+  const choose = model?.choose ?? (() => null);
+  return { scene, merged: new Resolution(scene, choose).run() };
 }
 
-function memoryOf(scene: Scene): Memory {
-  const first = new Map<Entity, number>();
-  scene.references.forEach((reference, at) => {
-    if (reference.entity !== null && !first.has(reference.entity)) first.set(reference.entity, at);
-  });
-  return {
-    offices: indexOffices(scene.cast.linked),
-    groups: new Map(),
-    first,
-    phraseAt: new Map(scene.phrases.map((phrase) => [phrase.from, phrase])),
-  };
+/** The references before resolution: names and the phrases that stand beside them have their entity. */
+export function sceneOf({ page, tokens, uses, linked }: NamedPage, model: CoreferenceModel | null): Scene {
+  const cast = castOf(page, uses, linked);
+  const trees = treesOf(page, tokens);
+  const nouns = model?.nouns ?? NO_NOUNS;
+  const phrases = phrasesOf(cast, nouns);
+  const references = referencesOf(cast, phrases, { tied: tieRoles(cast, phrases, trees), trees });
+  return { cast, phrases, references, trees, nouns };
+}
+
+/**
+ * Goes through the references from left to right, and makes actors of the unnamed that act. Precision first: what could
+ * mean two is left open. "I" and "we" in quotations come last, when the speakers are known.
+ */
+export class Resolution {
+  readonly reading: Reading;
+  readonly #choose: Chooser;
+  readonly #offices: OfficeIndex;
+  readonly #groups = new Groups();
+  /** Phrase that begins at a word. */
+  readonly #phraseAt: ReadonlyMap<number, Phrase>;
+
+  constructor(scene: Scene, choose: Chooser) {
+    this.reading = new Reading(scene);
+    this.#choose = choose;
+    this.#offices = indexOffices(scene.cast.linked);
+    this.#phraseAt = new Map(scene.phrases.map((phrase) => [phrase.from, phrase]));
+  }
+
+  run(): ReadonlyMap<Entity, Entity> {
+    const { references } = this.reading;
+    const quoted: number[] = [];
+    references.forEach((reference, at) => {
+      noteGender(this.reading.scene, reference);
+      if (reference.form === 'nominal') this.#resolveNominal(at);
+      else if (reference.form === 'pronoun' && !this.#resolvePronoun(at)) quoted.push(at);
+      this.#note(at);
+    });
+    for (const at of quoted) {
+      const question = askQuoted(this.reading, at);
+      if (question !== null) references[at]!.entity = this.#choose(this.reading, question);
+    }
+    const merged = new Map<Entity, Entity>();
+    const first = firstNames(references);
+    for (let at = 0; at < references.length; at++) identifyLater(this.reading.scene, at, { first, merged });
+    return merged;
+  }
+
+  /** False for a pronoun whose turn comes when the speakers are known. */
+  #resolvePronoun(at: number): boolean {
+    const question = askPronoun(this.reading, at);
+    if (question === null) return false;
+    const { reference, pronoun } = question;
+    const entity =
+      tellerOf(this.reading, at) ?? lastSpeaker(this.reading, at) ?? this.#choose(this.reading, question);
+    reference.entity = entity;
+    this.reading.lastPronoun.set(pronoun!.set, { at, entity });
+    if (entity?.type === 'person') this.reading.calledBy.set(entity, pronoun!.set);
+    this.#tieCopula(reference);
+    return true;
+  }
+
+  #resolveNominal(at: number): void {
+    const { scene, references } = this.reading;
+    const reference = references[at]!;
+    const phrase = scene.phrases[reference.index]!;
+    reference.entity ??= this.#known(at, phrase) ?? newActor(scene, reference, phrase);
+    const { entity } = reference;
+    if (entity.uses.length > 0) this.reading.nounsOf(entity).add(phrase.noun);
+    if (
+      entity.type === 'person' &&
+      HEAD_OF_STATE.has(phrase.role) &&
+      phrase.current &&
+      entity.uses.length > 0
+    )
+      this.#learn(phrase, entity);
+    if (phrase.kind !== 'thing' && !phrase.plural) this.reading.lastNominal.set(phrase.noun, { at, entity });
+    if (phrase.plural && entity.stated) this.#groups.note(phrase, entity);
+  }
+
+  #known(at: number, phrase: Phrase): Entity | null {
+    if (phrase.kind === 'thing') return null;
+    if (phrase.plural) return this.#groups.find(phrase);
+    const { scene } = this.reading;
+    const holder = holderOf(scene, this.#offices, at);
+    if (holder !== null) return holder;
+    const question = askNominal(this.reading, at);
+    return question === null ? null : this.#choose(this.reading, question);
+  }
+
+  #note(at: number): void {
+    const reference = this.reading.references[at]!;
+    if (reference.entity === null) return;
+    const thing = reference.form === 'nominal' && this.reading.phrases[reference.index]!.kind === 'thing';
+    this.reading.tracks.note(at, reference.entity, thing || isThing(reference.entity));
+  }
+
+  /** "He is the first sitting Japanese leader": what is said of the pronoun holds for the person. */
+  #tieCopula(reference: Reference): void {
+    const { entity } = reference;
+    const verb = this.reading.words[reference.to];
+    if (entity?.type !== 'person' || !entity.stated || verb === undefined || !isCopula(verb.lower)) return;
+    const phrase = this.#phraseAt.get(reference.to + 1);
+    if (phrase !== undefined && !phrase.plural && phrase.listed) this.#learn(phrase, entity);
+  }
+
+  /** Notes what a phrase says of a person, also for the offices looked up later. */
+  #learn(phrase: Phrase, entity: Entity): void {
+    give(this.reading.scene.cast, phrase, entity);
+    this.#offices.add(entity);
+  }
+}
+
+function isThing(entity: Entity): boolean {
+  return entity.type === 'other' && entity.uses.length === 0;
 }
 
 /** "Mr", "spokeswoman" and the like tell the gender of the person they stand with. */
@@ -84,116 +177,17 @@ function noteGender(scene: Scene, reference: Reference): void {
   entity.gender = genderOfWords(words.map((word) => word.replace(/\.$/, '')));
 }
 
-function genderOfWords(words: readonly string[]): Gender | null {
-  if (words.some((word) => MALE_WORDS.has(word))) return 'male';
-  return words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : null;
-}
-
-function resolveNominal(scene: Scene, memory: Memory, at: number): void {
-  const reference = scene.references[at]!;
-  const phrase = scene.phrases[reference.index]!;
-  if (reference.entity === null) {
-    const known = phrase.plural
-      ? samePeople(memory, phrase)
-      : (holderOf(scene, memory, at) ?? sameBody(scene, at, phrase));
-    if (known === null) reference.entity = newActor(scene, phrase, actsUnnamed(scene, reference, phrase));
-    else {
-      reference.entity = known;
-      if (known.type === 'person' && HEAD_OF_STATE.has(phrase.role) && phrase.current)
-        learn(scene, memory, phrase, known);
-    }
-  }
-  if (phrase.plural && reference.entity.stated) {
-    const group = { nation: phrase.nation, entity: reference.entity };
-    memory.groups.set(phrase.noun, [...(memory.groups.get(phrase.noun) ?? []), group].slice(-MOST_GROUPS));
-  }
-}
-
-/** Notes what a phrase says of a person, also for the offices looked up later. */
-function learn(scene: Scene, memory: Memory, phrase: Phrase, entity: Entity): void {
-  give(scene.cast, phrase, entity);
-  memory.offices.add(entity);
-}
-
-/** "the institute", "the ministry": the body last named whose name holds the noun. */
-function sameBody(scene: Scene, at: number, phrase: Phrase): Entity | null {
-  if (phrase.kind !== 'organisation' || phrase.determiner !== 'definite') return null;
-  for (const entity of recentEntities(scene, at, BODY_REACH)) {
-    if (entity.type !== 'organisation') continue;
-    if (phrase.nation !== null && entity.country !== phrase.nation) continue;
-    if (isNamedBy(entity, phrase.noun)) return entity;
-  }
-  return null;
-}
-
-function isNamedBy(entity: Entity, noun: string): boolean {
-  const folded = foldSpelling(noun);
-  return [...entity.names].some((name) =>
-    name
-      .toLowerCase()
-      .split(/[\s-]/)
-      .some((word) => foldSpelling(word) === folded),
-  );
-}
-
-/** "the officials" after "Japanese officials": the people last called by the same noun. */
-function samePeople(memory: Memory, phrase: Phrase): Entity | null {
-  if (phrase.determiner !== 'definite' || phrase.body !== null) return null;
-  const groups = memory.groups.get(phrase.noun) ?? [];
-  return groups.findLast((group) => phrase.nation === null || group.nation === phrase.nation)?.entity ?? null;
-}
-
-/** Unnamed people and bodies become actors where they act, speak, or are acted upon at once. */
-function actsUnnamed(scene: Scene, reference: Reference, phrase: Phrase): boolean {
-  const bare =
-    phrase.determiner === 'none' && !phrase.plural && phrase.nation === null && phrase.body === null;
-  if (bare && phrase.kind === 'person') return false;
-  const { words } = scene.cast.page;
-  const before = words[phrase.from - 1];
-  const starts = before === undefined || before.sentence !== words[phrase.from]!.sentence;
-  if (!starts && /^(?:be|become|remain|as)$/.test(before.lemma)) return false;
-  if (reference.subject || reference.speaks) return true;
-  if (starts) return false;
-  if (before.lower === 'by' || (before.lower === 'to' && words[phrase.from - 2]?.lower === 'according'))
-    return true;
-  return before.upos === 'VERB';
-}
-
-/** An unnamed actor; one that does not act is known to resolution (it competes for pronouns) but not stated. */
-function newActor(scene: Scene, phrase: Phrase, stated: boolean): Entity {
-  const { page } = scene.cast;
-  const words = plain(page.text.slice(page.words[phrase.from]!.start, page.words[phrase.to - 1]!.end));
-  const first = page.words[phrase.from]!;
-  const name =
-    first.first && scene.cast.useAt[phrase.from]! < 0 ? words[0]!.toLowerCase() + words.slice(1) : words;
-  const type = typeOf(phrase);
-  return {
-    type,
-    country: phrase.nation,
-    gender: genderOfWords([phrase.noun]),
-    roles: new Set(type === 'organisation' || !ROLE_HEADS.has(phrase.noun) ? [] : [phrase.role]),
-    names: new Set([name]),
-    uses: [],
-    stated,
-  };
-}
-
-function typeOf(phrase: Phrase): Entity['type'] {
-  if (phrase.kind === 'organisation') return 'organisation';
-  return phrase.plural || COLLECTIVES.has(phrase.noun) ? 'group' : 'person';
-}
-
-/** "He is the first sitting Japanese leader": what is said of the pronoun holds for the person. */
-function tieCopula(scene: Scene, memory: Memory, reference: Reference): void {
-  const entity = reference.entity;
-  const verb = scene.cast.page.words[reference.to];
-  if (entity?.type !== 'person' || !entity.stated || verb === undefined || !isCopula(verb.lower)) return;
-  const phrase = memory.phraseAt.get(reference.to + 1);
-  if (phrase !== undefined && !phrase.plural) learn(scene, memory, phrase, entity);
+/** Index of the first reference to each entity. */
+function firstNames(references: readonly Reference[]): ReadonlyMap<Entity, number> {
+  const first = new Map<Entity, number>();
+  references.forEach(({ entity }, at) => {
+    if (entity !== null && !first.has(entity)) first.set(entity, at);
+  });
+  return first;
 }
 
 interface Identification {
-  readonly memory: Memory;
+  readonly first: ReadonlyMap<Entity, number>;
   readonly merged: Map<Entity, Entity>;
 }
 
@@ -212,7 +206,7 @@ function identifyLater(scene: Scene, at: number, found: Identification): void {
     if (other.sentence > reference.sentence + IDENTIFICATION_REACH) return;
     const person = other.entity;
     if (other.form !== 'name' || person?.type !== 'person' || !other.speaks) continue;
-    if (person.country === phrase.nation && found.memory.first.get(person) === next)
+    if (person.country === phrase.nation && found.first.get(person) === next)
       found.merged.set(reference.entity, person);
     return;
   }

@@ -1,5 +1,6 @@
 import type { AlignRules, ReleaseRules } from '../../align/types.ts';
 import type { Background, FoldingRules } from '../../text/index.ts';
+import { englishRoot } from './roots.ts';
 
 /** Splits a list written as words with spaces. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -67,7 +68,7 @@ const FUNCTION_WORDS =
   itself just me more most my myself no nor not now of off on once only or other our ours out over own per same she
   should since so some such than that the their theirs them themselves then there these they this those through to
   too under until up upon us very was we were what when where whether which while who whom whose why will with
-  within without would yet you your yours said say says told added adding according 1 0 2`);
+  within without would yet you your yours said say says told added adding according s 1 0 2`);
 
 const TITLES =
   list(`president vice prime minister premier chancellor secretary general chief director chairman
@@ -117,6 +118,7 @@ export function englishAlignRules(background: Background): AlignRules {
   return {
     background,
     folding: englishFolding,
+    root: englishRoot,
     functionWords: new Set(FUNCTION_WORDS),
     titles: new Set(TITLES),
     weekdays: list('monday tuesday wednesday thursday friday saturday sunday'),

@@ -1,3 +1,4 @@
+import type { Gender } from './names/lexicon.ts';
 import { wordSet } from './names/word-list.ts';
 
 /**
@@ -139,6 +140,12 @@ export const FEMALE_WORDS = wordSet(`
 mrs ms miss mme madam madame lady dame queen princess empress duchess mother sister daughter wife aunt
 grandmother spokeswoman businesswoman chairwoman congresswoman councilwoman girlfriend widow actress frau nun
 `);
+
+/** The gender that one of these words, small letters, tells of a person, or null. */
+export function genderOfWords(words: readonly string[]): Gender | null {
+  if (words.some((word) => MALE_WORDS.has(word))) return 'male';
+  return words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : null;
+}
 
 /** Offices that one person of a country holds at a time. */
 export const UNIQUE_OFFICES = wordSet(`

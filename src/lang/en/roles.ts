@@ -1,7 +1,9 @@
+import type { Cast, Phrase } from './actors/types.ts';
+import { BODY_NOUN, PLACE_NOUN } from './coreference/nouns.ts';
+import type { Trees } from './coreference/trees.ts';
 import type { Entity } from './names/entities.ts';
 import type { NameUse } from './names/find.ts';
 import type { Page } from './names/page.ts';
-import type { Cast, Phrase } from './actors/phrases.ts';
 import { RELATION_HEADS, ROLE_HEADS } from './role-words.ts';
 
 /** Verbs and nouns of meeting: their object lives where the sentence says the meeting is. */
@@ -29,16 +31,20 @@ const PLACE_REACH = 30;
  *
  * @returns the entity that each phrase names outright, by index of the phrase
  */
-export function tieRoles(cast: Cast, phrases: readonly Phrase[]): ReadonlyMap<number, Entity> {
+export function tieRoles(
+  cast: Cast,
+  phrases: readonly Phrase[],
+  trees: Trees | null = null,
+): ReadonlyMap<number, Entity> {
   const tied = new Map<number, Entity>();
   cast.uses.forEach((use, index) => {
     tieTitles(use, cast.linked[index] ?? null);
   });
   phrases.forEach((phrase, index) => {
-    const entity = bearerOf(cast, phrase);
+    const entity = bearerOf(cast, phrase) ?? byTree(cast, trees, phrase);
     if (entity === null) return;
     if (phrase.named === null) tied.set(index, entity);
-    give(cast, phrase, entity);
+    if (entity.type === 'person') give(cast, phrase, entity);
   });
   cast.uses.forEach((_, index) => {
     tieBrackets(cast, index);
@@ -73,6 +79,23 @@ function bearerOf(cast: Cast, phrase: Phrase): Entity | null {
   if (phrase.plural || phrase.kind !== 'person') return null;
   if (phrase.named !== null) return personOf(cast, phrase.named);
   return beforeComma(cast, phrase) ?? afterComma(cast, phrase) ?? beforeCopula(cast, phrase);
+}
+
+/** What the tree says stands in apposition, or is said of by "be": "Skagen, a town of 8,000,", "Norda is a firm". */
+function byTree(cast: Cast, trees: Trees | null, phrase: Phrase): Entity | null {
+  if (trees === null || phrase.plural || phrase.kind === 'thing' || phrase.named !== null) return null;
+  if (phrase.determiner === 'none' || phrase.owner !== null) return null;
+  const { head, relation } = trees;
+  const use = relation[phrase.head] === 'appos' ? cast.useAt[head[phrase.head]!] : undefined;
+  const entity = use === undefined || use < 0 ? null : (cast.linked[use] ?? null);
+  return entity !== null && canBe(phrase, entity) ? entity : null;
+}
+
+/** True if a phrase of this kind can be said of the entity. */
+function canBe(phrase: Phrase, entity: Entity): boolean {
+  if (entity.type === 'person') return phrase.kind === 'person' && phrase.listed;
+  if (entity.type === 'organisation') return (phrase.bits & BODY_NOUN) !== 0;
+  return (entity.type === 'country' || entity.type === 'place') && (phrase.bits & PLACE_NOUN) !== 0;
 }
 
 function personOf(cast: Cast, use: number | undefined): Entity | null {

@@ -1,8 +1,13 @@
+import { pronounOf } from '../coreference/pronouns.ts';
+import { headOf, type Trees } from '../coreference/trees.ts';
 import type { Entity } from '../names/entities.ts';
 import { SPEECH_VERBS } from '../names/evidence.ts';
 import type { Run } from '../names/known-at.ts';
 import type { Page } from '../names/page.ts';
-import type { Cast, Phrase } from './phrases.ts';
+import type { Cast, Phrase } from './types.ts';
+
+/** What a reference is to its verb or noun. */
+export type Role = 'subject' | 'object' | 'oblique' | 'possessive' | 'other';
 
 /** One place where a report refers to somebody, with what decides who is meant. */
 export interface Reference extends Run {
@@ -10,6 +15,7 @@ export interface Reference extends Run {
   /** Index of the name or of the phrase, -1 for a pronoun. */
   readonly index: number;
   readonly sentence: number;
+  readonly role: Role;
   /** Subject of a verb. */
   readonly subject: boolean;
   /** Subject of a verb of speaking. */
@@ -23,9 +29,8 @@ export interface Reference extends Run {
   entity: Entity | null;
 }
 
-const PRONOUNS = new Set(
-  'he him his himself she her hers herself they them their theirs themselves it its itself'.split(' '),
-);
+/** Most links of a chain of joined nouns that are followed to the first one. */
+const MOST_JOINED = 12;
 /** Longest insertion between commas that subject and verb may be parted by, in words. */
 const LONGEST_INSERTION = 25;
 
@@ -33,32 +38,40 @@ const LONGEST_INSERTION = 25;
 export function referencesOf(
   cast: Cast,
   phrases: readonly Phrase[],
-  tied: ReadonlyMap<number, Entity>,
+  { tied, trees }: { readonly tied: ReadonlyMap<number, Entity>; readonly trees: Trees | null },
 ): Reference[] {
   const quoted = quotedWords(cast.page);
   const list: Reference[] = [];
   cast.uses.forEach((use, index) => {
     const entity = cast.linked[index] ?? null;
     const plural = use.type === 'group' && use.name.endsWith('s') && cast.page.words[use.to]?.upos !== 'NOUN';
-    list.push(referenceOf(cast, use, { form: 'name', index, entity, plural, quoted }));
+    list.push(referenceOf(cast, use, { form: 'name', index, entity, plural, quoted }, trees));
   });
   phrases.forEach((phrase, index) => {
     if (phrase.named !== null) return;
     const entity = tied.get(index) ?? null;
-    list.push(referenceOf(cast, phrase, { form: 'nominal', index, entity, plural: phrase.plural, quoted }));
+    list.push(
+      referenceOf(cast, phrase, { form: 'nominal', index, entity, plural: phrase.plural, quoted }, trees),
+    );
   });
   cast.page.words.forEach((word, at) => {
-    if (!PRONOUNS.has(word.lower) || isPartOfName(cast, at)) return;
+    if (pronounOf(word.lower) === undefined || isPartOfName(cast, at)) return;
     const plural = word.lower.startsWith('the');
     list.push(
       referenceOf(
         cast,
         { from: at, to: at + 1 },
         { form: 'pronoun', index: -1, entity: null, plural, quoted },
+        trees,
       ),
     );
   });
-  return list.sort((a, b) => a.from - b.from || b.to - a.to);
+  return list.sort((a, b) => a.from - b.from || orderAtStart(a) - orderAtStart(b) || b.to - a.to);
+}
+
+/** "his" is read before "his wife", which may depend on whom it means. */
+function orderAtStart(reference: Reference): number {
+  return reference.form === 'pronoun' ? 0 : 1;
 }
 
 /** A pronoun that belongs to a name ("IT" as a name) is none. */
@@ -74,28 +87,77 @@ interface Facts {
   readonly quoted: Uint8Array;
 }
 
-function referenceOf(cast: Cast, run: Run, facts: Facts): Reference {
-  const { page } = cast;
-  const verb = verbAfter(page, run.to, page.words[run.from]!.sentence);
+/** How a reference hangs together with its verb. */
+type Syntax = Pick<Reference, 'role' | 'subject' | 'speaks' | 'joined'>;
+
+function referenceOf(cast: Cast, run: Run, facts: Facts, trees: Trees | null): Reference {
   // A title belongs to its name: what stands before "Sens." governs it.
   const start = facts.form === 'name' ? (cast.uses[facts.index]!.titles[0]?.from ?? run.from) : run.from;
-  const inverted = speechBefore(page, start);
-  const governed = isGoverned(page, start);
-  const joinedTo = joinedSubject(cast, run) && page.words[start - 1]?.upos !== 'VERB';
   return {
     from: run.from,
     to: run.to,
+    ...(trees === null
+      ? syntaxByWords(cast, run, start)
+      : syntaxByTree(cast, trees, { from: start, to: run.to }, facts.form === 'name')),
     form: facts.form,
     index: facts.index,
-    sentence: page.words[run.from]!.sentence,
-    subject:
-      (verb !== null && !governed) || inverted || (joinedTo && !governed) || opensSentence(page, start),
-    speaks: (verb !== null && !governed && isSpeech(page, verb)) || inverted,
-    joined: joinedTo || /^(?:and|or)$/.test(page.words[run.from - 1]?.lower ?? ''),
+    sentence: cast.page.words[run.from]!.sentence,
     quoted: facts.quoted[run.from] === 1,
     plural: facts.plural,
     entity: facts.entity,
   };
+}
+
+const TREE_ROLES: Readonly<Record<string, Role>> = {
+  nsubj: 'subject',
+  csubj: 'subject',
+  obj: 'object',
+  iobj: 'object',
+  obl: 'oblique',
+};
+
+/** By the tree; whether a name speaks also by the words around it, since insertions part the tree most often there. */
+function syntaxByTree(cast: Cast, trees: Trees, run: Run, name: boolean): Syntax {
+  const { page } = cast;
+  let head = headOf(trees, run);
+  let joined = trees.joins[head] === 1;
+  for (let step = 0; step < MOST_JOINED && trees.relation[head] === 'conj'; step++) {
+    joined = true;
+    if (trees.head[head]! < 0) break;
+    head = trees.head[head]!;
+  }
+  const relation = trees.relation[head]!;
+  const role = relation === 'nmod:poss' ? 'possessive' : (TREE_ROLES[relation.split(':')[0]!] ?? 'other');
+  const verb = page.words[trees.head[head]!];
+  const subject = role === 'subject';
+  const speaks = relation === 'nsubj' && verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma);
+  return { role, subject, speaks: speaks || (name && syntaxByWords(cast, run, run.from).speaks), joined };
+}
+
+function syntaxByWords(cast: Cast, run: Run, start: number): Syntax {
+  const { page } = cast;
+  const verb = verbAfter(page, run.to, page.words[run.from]!.sentence);
+  const inverted = speechBefore(page, start);
+  const governed = isGoverned(page, start);
+  const joinedTo = joinedSubject(cast, run) && page.words[start - 1]?.upos !== 'VERB';
+  const subject =
+    (verb !== null && !governed) || inverted || (joinedTo && !governed) || opensSentence(page, start);
+  return {
+    subject,
+    role: subject ? 'subject' : roleOf(page, { from: start, to: run.to }),
+    speaks: (verb !== null && !governed && isSpeech(page, verb)) || inverted,
+    joined: joinedTo || /^(?:and|or)$/.test(page.words[run.from - 1]?.lower ?? ''),
+  };
+}
+
+/** Role of what is no subject, by the words beside it. */
+function roleOf(page: Page, run: Run): Role {
+  if (/^['’]s?$/.test(page.words[run.to]?.text ?? '')) return 'possessive';
+  if (pronounOf(page.words[run.from]!.lower)?.form === 'possessive') return 'possessive';
+  const before = page.words[run.from - 1];
+  if (before === undefined || before.sentence !== page.words[run.from]!.sentence) return 'other';
+  if (before.upos === 'VERB') return 'object';
+  return before.upos === 'ADP' || before.lower === 'to' ? 'oblique' : 'other';
 }
 
 function isSpeech(page: Page, at: number): boolean {

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Span, type Token } from '../../../model/index.ts';
+import { classOf, firstEndingAfter, isProper, type Span, type Token } from '../../../model/index.ts';
 import { UNITS } from '../times/words.ts';
 import { HARMED, MEASURES, UNCHANGED } from './words.ts';
 
@@ -120,7 +120,7 @@ export function countedBehind(source: Source, position: number, plural: boolean)
   const start = source.tokens[first]!.start;
   const last = source.tokens[head]!;
   return {
-    unit: unitOf(wordAt(source, head), last),
+    unit: unitOf(wordAt(source, head), isProper(last) || standsOut(source, head)),
     span: { start: Math.max(start, position), end: last.end },
   };
 }
@@ -133,7 +133,7 @@ function headFrom(source: Source, first: number, plural: boolean): number | null
     const word = wordAt(source, index);
     if (index > first && newParagraph(source, index)) return null;
     if (isJoint(word)) {
-      if (index === first || !(token.upos === 'PUNCT' || token.upos === 'CCONJ')) return null;
+      if (index === first || !(classOf(token) === 'PUNCT' || classOf(token) === 'CCONJ')) return null;
       if (!joinsModifiers(source, index, coordinated)) return null;
       coordinated = true;
       continue;
@@ -162,9 +162,9 @@ function joinsModifiers(source: Source, index: number, coordinated: boolean): bo
   if (coordinated) return true;
   const before = source.tokens[index - 1]!;
   const word = wordAt(source, index - 1);
-  if (before.upos === 'ADJ' || before.upos === 'PROPN')
-    return wordAt(source, index) !== ',' || before.upos === 'ADJ';
-  return (before.upos === 'NOUN' || /ing$/.test(word)) && !isPlural(word);
+  if (classOf(before) === 'ADJ' || classOf(before) === 'PROPN')
+    return wordAt(source, index) !== ',' || classOf(before) === 'ADJ';
+  return (classOf(before) === 'NOUN' || /ing$/.test(word)) && !isPlural(word);
 }
 
 function mayModify(token: Token, word: string): boolean {
@@ -174,7 +174,7 @@ function mayModify(token: Token, word: string): boolean {
     )
   )
     return false;
-  switch (token.upos) {
+  switch (classOf(token)) {
     case 'ADJ':
     case 'NOUN':
     case 'PROPN':
@@ -196,13 +196,13 @@ function mayModify(token: Token, word: string): boolean {
 
 function isHead(token: Token, word: string, plural: boolean): boolean {
   if (
-    token.upos !== 'NOUN' &&
-    token.upos !== 'PROPN' &&
-    !(token.upos === 'VERB' && isPlural(word)) &&
-    !(token.upos === 'ADJ' && isPlural(word))
+    classOf(token) !== 'NOUN' &&
+    classOf(token) !== 'PROPN' &&
+    !(classOf(token) === 'VERB' && isPlural(word)) &&
+    !(classOf(token) === 'ADJ' && isPlural(word))
   )
     return false;
-  if (!plural) return token.upos === 'NOUN';
+  if (!plural) return classOf(token) === 'NOUN';
   const lower = word.toLowerCase();
   return isPlural(word) || UNCHANGED.has(lower) || MEASURES.has(lower);
 }
@@ -213,11 +213,11 @@ function nounFollows(source: Source, index: number, plural: boolean): boolean {
   if (token === undefined || newParagraph(source, index + 1)) return false;
   const word = wordAt(source, index + 1);
   // "Five women's teams" counts teams.
-  if (/^['’]s$/.test(word) && token.upos === 'PART') return true;
+  if (/^['’]s$/.test(word) && classOf(token) === 'PART') return true;
   if (word === '-' && token.start === source.tokens[index]!.end) return true;
   // "Texas Governor": a name that ends in s goes on.
-  if (token.upos === 'PROPN' && source.tokens[index]!.upos === 'PROPN' && plural) return true;
-  if (token.upos === 'NOUN') return plural ? isHead(token, word, true) && !HARMED.test(word) : true;
+  if (classOf(token) === 'PROPN' && classOf(source.tokens[index]!) === 'PROPN' && plural) return true;
+  if (classOf(token) === 'NOUN') return plural ? isHead(token, word, true) && !HARMED.test(word) : true;
   return false;
 }
 
@@ -227,11 +227,16 @@ function wordAt(source: Source, index: number): string {
 }
 
 /** A unit's one name: measures in one spelling, nouns in the singular. */
-export function unitOf(word: string, token?: Token): string {
+export function unitOf(word: string, proper = false): string {
   const singular = MEASURES.get(word.toLowerCase()) ?? singularOf(word);
   // "Syrians" keep their capital, "Missiles" of a headline do not.
-  const proper = token?.upos === 'PROPN' && PEOPLES.test(singular) && /^\p{Lu}/u.test(word);
-  return proper ? `${singular[0]!.toUpperCase()}${singular.slice(1)}` : singular;
+  const people = proper && PEOPLES.test(singular) && /^\p{Lu}/u.test(word);
+  return people ? `${singular[0]!.toUpperCase()}${singular.slice(1)}` : singular;
+}
+
+/** A capital before a small word is no headline's: "Three Britons are missing". */
+function standsOut(source: Source, index: number): boolean {
+  return /^\p{Ll}/u.test(wordAt(source, index + 1));
 }
 
 /** True for units of time, which the times take care of. */

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../../../model/index.ts';
+import { classOf, firstEndingAfter } from '../../../model/index.ts';
 import { next } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { numberAt } from '../times/numbers.ts';
@@ -49,7 +49,7 @@ export function crowd(words: readonly Word[], figure: Figure, source: Source): U
   if (figure.low !== null) return null;
   const last = words[figure.end - 1]!;
   const token = source.tokens[firstEndingAfter(source.tokens, last.end)];
-  if (last.lower === 'of' || (token?.upos !== 'VERB' && token?.upos !== 'AUX')) return null;
+  if (last.lower === 'of' || (classOf(token) !== 'VERB' && classOf(token) !== 'AUX')) return null;
   return { unit: 'person', of: null, end: last.end, why: 'people, number word before a verb' };
 }
 

@@ -1,4 +1,11 @@
-import { firstEndingAfter, type Sentence, type Span, spanAt, type Token } from '../../../model/index.ts';
+import {
+  classOf,
+  firstEndingAfter,
+  type Sentence,
+  type Span,
+  spanAt,
+  type Token,
+} from '../../../model/index.ts';
 
 /** Tokens a predicate is looked for in, to each side. */
 const REACH = 20;
@@ -30,7 +37,7 @@ export function predicateOf(
 }
 
 function isFullVerb(text: string, token: Token): boolean {
-  if (token.upos !== 'VERB') return false;
+  if (classOf(token) !== 'VERB') return false;
   return !/^(?:according|including|regarding|following|led|based|known)$/i.test(
     text.slice(token.start, token.end),
   );
@@ -38,5 +45,5 @@ function isFullVerb(text: string, token: Token): boolean {
 
 /** Semicolons and opening quotation marks part clauses. */
 function isBreak(text: string, token: Token): boolean {
-  return token.upos === 'PUNCT' && /^[;:“]$/.test(text.slice(token.start, token.end));
+  return classOf(token) === 'PUNCT' && /^[;:“]$/.test(text.slice(token.start, token.end));
 }

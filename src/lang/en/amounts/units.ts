@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Span } from '../../../model/index.ts';
+import { classOf, firstEndingAfter, type Span } from '../../../model/index.ts';
 import { next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { NUMBER_WORDS } from '../times/numbers.ts';
@@ -233,7 +233,7 @@ function isYear(words: readonly Word[], figure: Figure, source: Source): boolean
     return false;
   const at = firstEndingAfter(source.tokens, number.start);
   const before = source.tokens[at - 1];
-  return number.gap !== 2 && before !== undefined && /^(?:DET|ADJ|PART|PRON|ADP)$/.test(before.upos);
+  return number.gap !== 2 && before !== undefined && /^(?:DET|ADJ|PART|PRON|ADP)$/.test(classOf(before));
 }
 
 /** "The vote was 512 to 41", "passed 52-48": votes for and against, each an amount. */

@@ -69,6 +69,12 @@ export const COMPANY_ENDINGS = wordSet(
   'inc ltd llc plc corp co corporation gmbh ag sa nv ab oy spa srl pty bv limited',
 );
 
+/** Last words that make a firm of a name whatever stands before them; no surnames. */
+export const FIRM_ENDINGS = wordSet(
+  'foods airlines airways motors industries holdings systems technologies enterprises laboratories pharmaceuticals chemicals electronics ' +
+    'communications instruments securities logistics dynamics brewery breweries railways shipyard shipyards ventures',
+);
+
 /** Capitalised words that are no names: weekdays, months, forms of address, numerals. */
 export const NEVER_NAMES = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays

@@ -8,46 +8,46 @@ import {
   type Mention,
   type Step,
 } from '../../../model/index.ts';
-import { castOf, phrasesOf } from '../actors/phrases.ts';
-import { type Reference, referencesOf } from '../actors/references.ts';
-import { resolve, type Scene } from '../coreference.ts';
-import { tieRoles } from '../roles.ts';
+import type { Reference } from '../actors/references.ts';
+import type { CoreferenceModel } from '../coreference/choosing.ts';
+import { isSilent } from '../coreference/pronouns.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { resolveReferences } from '../coreference.ts';
 import { displayName, type Entity, linkNames } from './entities.ts';
-import type { CityLookup } from './evidence.ts';
 import { findNames } from './find.ts';
+import type { NameTagger } from './model/tagger.ts';
 import { readPage } from './page.ts';
 import { joinShortNames } from './short-names.ts';
 
 /** Names, nominals and pronouns of an English report and the actors they mean. */
 export type NamesStep = Step<'sentences' | 'tokens', 'mentions' | 'actors'>;
 
-/** The step without a gazetteer: towns are told from people by the words around them alone. */
+/** The step without models: only what the tables of countries, peoples and well-known bodies know. */
 export const names: NamesStep = namesWith(null);
 
-/** The step with the cities of a gazetteer as further evidence. */
-export function namesWith(gazetteer: CityLookup | null): NamesStep {
+/** The step with the models of names and of coreference. */
+export function namesWith(tagger: NameTagger | null, coreference: CoreferenceModel | null = null): NamesStep {
   return {
     name: 'en/names',
-    version: 1,
+    version: 2,
     requires: ['sentences', 'tokens'],
     provides: ['mentions', 'actors'],
-    run: (document, layers) => annotate(document, layers, gazetteer),
+    run: (document, layers) => annotate(document, layers, tagger, coreference),
   };
 }
 
 function annotate(
   document: Document,
   layers: Pick<Layers, 'sentences' | 'tokens'>,
-  gazetteer: CityLookup | null,
+  tagger: NameTagger | null,
+  coreference: CoreferenceModel | null,
 ) {
   const page = readPage(document, layers);
-  const found = findNames(page, gazetteer);
+  const found = findNames(page, tagger);
   const { uses, linked } = joinShortNames(page, found, linkNames(page, found));
-  const cast = castOf(page, uses, linked);
-  const phrases = phrasesOf(cast);
-  const references = referencesOf(cast, phrases, tieRoles(cast, phrases));
-  const scene = { cast, phrases, references };
-  const merged = resolve(scene);
+  const named = { page, tokens: layers.tokens, uses, linked };
+  const { scene, merged } = resolveReferences(named, coreference);
+  const { references } = scene;
   const actors = new ActorBook();
   const mentions = references.flatMap((reference) => mentionOf(scene, reference, { actors, merged }) ?? []);
   return { mentions: mentions.sort(compareSpans), actors: actors.sorted() };
@@ -88,7 +88,7 @@ function mentionOf(scene: Scene, reference: Reference, result: Result): Mention 
   const span = { start: words[reference.from]!.start, end: words[reference.to - 1]!.end };
   const { form } = reference;
   if (form === 'nominal' && entity === null) return null;
-  if (form === 'pronoun' && entity === null && words[reference.from]!.lower.startsWith('it')) return null;
+  if (form === 'pronoun' && entity === null && isSilent(words[reference.from]!.lower)) return null;
   const type =
     form === 'name'
       ? scene.cast.uses[reference.index]!.type

@@ -14,6 +14,8 @@ export interface Word extends Span {
   /** Small letters, straight apostrophes. */
   readonly lower: string;
   readonly upos: Token['upos'];
+  /** Tag of the Penn Treebank, '' where it is not known. */
+  readonly xpos: string;
   readonly lemma: string;
   readonly sentence: number;
   /** First word of its sentence, quotation marks and signs not counted. */
@@ -84,14 +86,14 @@ export function readPage(document: Document, layers: Pick<Layers, 'sentences' | 
     const range = words.slice(from);
     const paragraph = firstEndingAfter(document.blocks, sentence.start);
     const block = document.blocks[paragraph]?.kind ?? 'body';
-    const styled = mayBeStyled(range, block) && isStyled(range);
+    const { styled, shouted } = headlineStyle(range, block);
     lines.push({
       start: sentence.start,
       end: sentence.end,
       from,
       to: words.length,
       styled,
-      shouted: styled && range.every((word) => word.text === word.text.toUpperCase()),
+      shouted,
       block,
       paragraph,
     });
@@ -132,6 +134,7 @@ function wordOf(
     text: form,
     lower: form.toLowerCase().replaceAll('’', "'"),
     upos: token.upos,
+    xpos: token.xpos ?? '',
     lemma: token.lemma.toLowerCase(),
     sentence: place.sentence,
     first: place.first && isLetter(form),
@@ -140,14 +143,22 @@ function wordOf(
   };
 }
 
+type Cased = Pick<Word, 'text' | 'capital'>;
+
+/** Whether most words of a sentence are capitalised, as in headlines, or all its letters. */
+export function headlineStyle(words: readonly Cased[], block: BlockKind): Pick<Line, 'styled' | 'shouted'> {
+  const styled = mayBeStyled(words, block) && isStyled(words);
+  return { styled, shouted: styled && words.every((word) => word.text === word.text.toUpperCase()) };
+}
+
 /** Headlines, headings and labels are; a sentence of the body that ends like one is not. */
-function mayBeStyled(words: readonly Word[], block: BlockKind): boolean {
+function mayBeStyled(words: readonly Cased[], block: BlockKind): boolean {
   if (HEADLINES.has(block)) return true;
   const last = words.findLast((word) => !/^["'”’)\]]$/.test(word.text));
   return last !== undefined && !/[.?!:;,…]$/.test(last.text);
 }
 
-function isStyled(words: readonly Word[]): boolean {
+function isStyled(words: readonly Cased[]): boolean {
   let long = 0;
   let capital = 0;
   for (const word of words) {

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Mention, type Token } from '../../../model/index.ts';
+import { classOf, firstEndingAfter, type Mention, type Token } from '../../../model/index.ts';
 import { FILLERS, LOCATIVE, MOTION, NO_WAY, PARTS } from './words.ts';
 
 /** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
@@ -26,7 +26,7 @@ export function settingOf(source: Words, mention: Mention): Setting {
     const lower = word.toLowerCase();
     if (lower === 'to' && isNoWay(source, index)) return { kind: 'none' };
     if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
-    if (MOTION.test(lower) && token.upos === 'VERB') return { kind: 'locative', word: lower };
+    if (MOTION.test(lower) && classOf(token) === 'VERB') return { kind: 'locative', word: lower };
     if (lower === 'of' && isPart(source, index - 1))
       return { kind: 'locative', word: `${wordAt(source, index - 1)} of` };
     if (!mayStandBetween(source, token, lower)) return { kind: 'none' };
@@ -36,7 +36,7 @@ export function settingOf(source: Words, mention: Mention): Setting {
 
 /** "according to Japan", "a threat to Japan": nobody goes there. */
 function isNoWay(source: Words, index: number): boolean {
-  return NO_WAY.test(wordAt(source, index - 1)) || source.tokens[index + 1]?.upos === 'VERB';
+  return NO_WAY.test(wordAt(source, index - 1)) || classOf(source.tokens[index + 1]) === 'VERB';
 }
 
 /** What stands behind a name that makes it an actor: a verb of its own, or a possession that is no part of it. */
@@ -47,7 +47,7 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
   const word = wordAt(source, behind);
   if (/^['’]s?$/.test(word))
     return PARTS.test(wordAt(source, behind + 1)) || isPartBehind(source, behind + 1) ? null : 'owner';
-  if (token.upos === 'VERB' || token.upos === 'AUX') return 'verb';
+  if (classOf(token) === 'VERB' || classOf(token) === 'AUX') return 'verb';
   if (word !== 'and') return null;
   const next = source.mentions[firstEndingAfter(source.mentions, token.end)];
   const joined = next !== undefined && next.start - token.end <= 1;
@@ -56,7 +56,7 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
 
 /** "Japan's northern coast". */
 function isPartBehind(source: Words, index: number): boolean {
-  return source.tokens[index]?.upos === 'ADJ' && PARTS.test(wordAt(source, index + 1));
+  return classOf(source.tokens[index]) === 'ADJ' && PARTS.test(wordAt(source, index + 1));
 }
 
 function isPart(source: Words, index: number): boolean {
@@ -75,7 +75,7 @@ function mayStandBetween(
   lower: string,
 ): boolean {
   if (FILLERS.test(lower)) return true;
-  if (token.upos === 'ADJ') return true;
+  if (classOf(token) === 'ADJ') return true;
   const at = firstEndingAfter(source.mentions, token.start);
   const mention = source.mentions[at];
   if (mention === undefined || mention.start > token.start) return false;

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Sentence, spanAt, type Token } from '../../../model/index.ts';
+import { classOf, firstEndingAfter, type Sentence, spanAt, type Token } from '../../../model/index.ts';
 import type { Tense } from './types.ts';
 
 /** Words that make what follows lie ahead: "is due to", "plans to", "aims to". */
@@ -10,6 +10,7 @@ const DONE =
 const PERFECT = /^(?:has|have|had|'ve|’ve|'d|’d|was|were|did|been)$/;
 const PAST_WORDS =
   /^(?:said|told|met|held|took|went|came|made|gave|left|began|fell|rose|won|lost|shot|hit|put|set|led|paid|sent|saw|became|got|found|kept|sold|bought|struck|broke|spoke|wrote|brought|stood|grew|drew|flew|fought|built|caught|cut|shut|sank|swept|bore|ran|killed)$/;
+const PAST_TAGS = /^VB[DN]$/;
 /** Tokens that a clause seldom reaches across. */
 const MAX_REACH = 25;
 
@@ -30,6 +31,7 @@ export function tenseAround(
   const words = { tokens, text };
   if (isDeadline(words, first, from)) return 'future';
   if (lower(words, first - 1) === 'since') return 'past';
+  if (isApproached(words, first)) return 'future';
   if (isPossessive(text, span.end) && !OPEN.test(lower(words, first - 1))) {
     const planned = isPlanned(tokens, sentences, span, text);
     return planned ? 'future' : 'past';
@@ -59,6 +61,12 @@ function isDeadline(words: Words, first: number, from: number): boolean {
   return false;
 }
 
+/** "Traders sold ahead of the weekend." */
+function isApproached(words: Words, first: number): boolean {
+  const of = /^(?:the|a|an|this)$/.test(lower(words, first - 1)) ? first - 2 : first - 1;
+  return lower(words, of) === 'of' && lower(words, of - 1) === 'ahead';
+}
+
 interface Words {
   readonly tokens: readonly Token[];
   readonly text: string;
@@ -84,14 +92,17 @@ function lookAhead(words: Words, start: number, stop: number): Tense {
     const word = lower(words, index);
     if (word === ';') return 'none';
     const token = words.tokens[index]!;
-    if (AHEAD.test(word) && (token.upos === 'AUX' || token.upos === 'VERB' || token.upos === 'ADJ'))
+    if (
+      AHEAD.test(word) &&
+      (classOf(token) === 'AUX' || classOf(token) === 'VERB' || classOf(token) === 'ADJ')
+    )
       return 'future';
-    if (token.upos === 'AUX' && PERFECT.test(word))
+    if (classOf(token) === 'AUX' && PERFECT.test(word))
       return laterAhead(words, index + 1, stop) ? 'future' : 'past';
-    if (token.upos === 'AUX')
+    if (classOf(token) === 'AUX')
       return laterAhead(words, index + 1, stop) ? 'future' : presentTense(words, index + 1, stop);
-    if (token.upos === 'VERB' && isPast(word, token)) return 'past';
-    if (token.upos === 'VERB' && !word.endsWith('ing')) return 'present';
+    if (classOf(token) === 'VERB' && isPast(word, token)) return 'past';
+    if (classOf(token) === 'VERB' && !word.endsWith('ing')) return 'present';
   }
   return 'none';
 }
@@ -105,7 +116,7 @@ function laterAhead(words: Words, start: number, stop: number): boolean {
 
 function presentTense(words: Words, start: number, stop: number): Tense {
   for (let index = start; index < Math.min(stop, start + 3); index++) {
-    if (words.tokens[index]!.upos === 'VERB' && lower(words, index).endsWith('ing')) return 'future';
+    if (classOf(words.tokens[index]!) === 'VERB' && lower(words, index).endsWith('ing')) return 'future';
   }
   return 'none';
 }
@@ -132,7 +143,7 @@ export function isPlanned(
     if (PLAN.test(word) && /^(?:to|for|on)$/.test(lower(words, index + 1)))
       return !/^(?:was|were|had|been)$/.test(lower(words, index - 1));
     const token = tokens[index]!;
-    if (CLAUSE.test(word) || (token.upos === 'VERB' && isPast(word, token))) return false;
+    if (CLAUSE.test(word) || (classOf(token) === 'VERB' && isPast(word, token))) return false;
   }
   return false;
 }
@@ -150,10 +161,10 @@ function isTimetabled(words: Words, index: number): boolean {
     !/^(?:to|for|in|at|on|from|with|into|back|home|the|a|its|his|her|their)$/.test(lower(words, index + 1))
   )
     return false;
-  if (before.upos === 'PROPN' || /^(?:he|she|it|who|which)$/.test(lower(words, index - 1))) return true;
+  if (classOf(before) === 'PROPN' || /^(?:he|she|it|who|which)$/.test(lower(words, index - 1))) return true;
   // "His state visits to Chile" has no article right before one noun.
   return (
-    before.upos === 'NOUN' &&
+    classOf(before) === 'NOUN' &&
     !/s$/.test(lower(words, index - 1)) &&
     /^(?:the|a|an)$/.test(lower(words, index - 2))
   );
@@ -163,16 +174,20 @@ function isTimetabled(words: Words, index: number): boolean {
 function verbTense(words: Words, index: number, stop: number): Tense | null {
   const token = words.tokens[index]!;
   const word = lower(words, index);
-  if (token.upos === 'AUX') {
+  if (classOf(token) === 'AUX') {
     if (AHEAD.test(word)) return 'future';
     if (PERFECT.test(word)) return 'past';
     return isProgressive(words, index) ? 'present' : null;
   }
-  if (AHEAD.test(word) && (token.upos === 'ADJ' || token.upos === 'VERB') && lower(words, index + 1) === 'to')
+  if (
+    AHEAD.test(word) &&
+    (classOf(token) === 'ADJ' || classOf(token) === 'VERB') &&
+    lower(words, index + 1) === 'to'
+  )
     return hadBefore(words, index, stop) ? 'past' : 'future';
-  if (token.upos === 'NOUN' && isTimetabled(words, index)) return 'present';
-  if (token.upos !== 'VERB') return null;
-  if (word.endsWith('ing')) return null;
+  if (classOf(token) === 'NOUN' && isTimetabled(words, index)) return 'present';
+  if (classOf(token) !== 'VERB') return null;
+  if (word.endsWith('ing') || modifiesNoun(words, index) || isMeasure(words, index)) return null;
   const before = lower(words, index - 1);
   // "To ferries" is no infinitive, whatever the tagger says.
   if (before === 'to' && word.endsWith('s') && word !== token.lemma.toLowerCase()) return null;
@@ -182,11 +197,26 @@ function verbTense(words: Words, index: number, stop: number): Tense | null {
   return isPast(word, token) ? 'past' : 'present';
 }
 
+/** "the reduced dividend": a participle between an article and its noun tells no time. */
+function modifiesNoun(words: Words, index: number): boolean {
+  const [before, token, next] = words.tokens.slice(index - 1, index + 2);
+  return (
+    token?.xpos === 'VBN' &&
+    /^(?:DET|ADJ|NUM)$/.test(classOf(before)) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(classOf(next))
+  );
+}
+
+/** "142.10 yen": no verb in the present stands right behind a number; the tagger did not know a measure. */
+function isMeasure(words: Words, index: number): boolean {
+  return /^VBP?$/.test(words.tokens[index]!.xpos ?? '') && words.tokens[index - 1]?.xpos === 'CD';
+}
+
 /** "is heading": of a named day it means a plan. */
 function isProgressive(words: Words, index: number): boolean {
   if (!/^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/.test(lower(words, index))) return false;
   const verb = words.tokens[index + 1];
-  return verb?.upos === 'VERB' && lower(words, index + 1).endsWith('ing');
+  return classOf(verb) === 'VERB' && lower(words, index + 1).endsWith('ing');
 }
 
 /** "had been due to expire": what was to come then. */
@@ -207,20 +237,21 @@ function modalBefore(words: Words, index: number, stop: number): Tense | null {
   for (let at = index - 1; at >= Math.max(stop, index - 4); at--) {
     const word = lower(words, at);
     const token = words.tokens[at]!;
-    if (token.upos === 'AUX' && AHEAD.test(word)) return 'future';
-    if (token.upos === 'AUX' && PERFECT.test(word)) return 'past';
-    if (/^(?:is|are|am|be|'s|’s)$/.test(word) && token.upos === 'AUX')
+    if (classOf(token) === 'AUX' && AHEAD.test(word)) return 'future';
+    if (classOf(token) === 'AUX' && PERFECT.test(word)) return 'past';
+    if (/^(?:is|are|am|be|'s|’s)$/.test(word) && classOf(token) === 'AUX')
       return AHEAD.test(lower(words, index)) ? 'future' : null;
     // "will remain closed" is one verb.
     if (/^(?:remain|stay|be|get)$/.test(word)) continue;
-    if (token.upos === 'VERB' || token.upos === 'PUNCT') return null;
+    if (classOf(token) === 'VERB' || classOf(token) === 'PUNCT') return null;
   }
   return null;
 }
 
-/** Past forms by their spelling: the tagger marks no tense. */
+/** Past forms: by their spelling or their tag; taggers often take "set" and "cut" for the present. */
 function isPast(word: string, token: Token): boolean {
   if (PAST_WORDS.test(word)) return true;
+  if (token.xpos !== undefined) return PAST_TAGS.test(token.xpos);
   if (word === token.lemma.toLowerCase() || word.endsWith('s')) return false;
   return true;
 }

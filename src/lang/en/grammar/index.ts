@@ -1,0 +1,87 @@
+import type { Tables } from '../../../learn/index.ts';
+import type { Document, Sentence, Span, Step, Token } from '../../../model/index.ts';
+import type { Splitter } from '../tokens/index.ts';
+import { Lemmatiser } from './lemmas.ts';
+import { Lexicon } from './lexicon.ts';
+import { Parser } from './parser.ts';
+import type { TagPair } from './tag-choices.ts';
+import { Tagger } from './tagger.ts';
+import { treeOf } from './trees.ts';
+import { WordTable } from './words.ts';
+
+/** Names of the files with the models of this folder among those of English. */
+export const GRAMMAR_FILE = 'grammar.bin';
+export const TREES_FILE = 'trees.bin';
+
+/** Parts of speech, dictionary forms and dependency tree of the words of one sentence. */
+export interface Grammar {
+  analyse(forms: readonly string[]): readonly Analysis[];
+}
+
+/** What is known of one word of a sentence; `head` is an index in the sentence. */
+export type Analysis = Omit<Token, 'start' | 'end'>;
+
+/** @param trees tables of the parser, or null for a grammar without trees */
+export function grammarWith(tables: Tables, trees: Tables | null = null): Grammar {
+  const lexicon = new Lexicon(tables);
+  const words = new WordTable(lexicon);
+  const tagger = new Tagger(tables, words);
+  const parser = trees === null ? null : new Parser(trees, tagger, words);
+  const lemmatiser = new Lemmatiser(tables, lexicon);
+  let ids = new Int32Array(256);
+  let tags = new Int32Array(256);
+  return {
+    analyse(forms) {
+      const { length } = forms;
+      words.trim();
+      if (ids.length < length) [ids, tags] = [new Int32Array(length * 2), new Int32Array(length * 2)];
+      for (let at = 0; at < length; at++) ids[at] = words.idOf(forms[at] as string);
+      tagger.tag(ids, length, tags);
+      parser?.parse(ids, tags, length);
+      const tree = parser === null ? null : treeOf(parser, length);
+      return forms.map((form, at) => {
+        const pair = tagger.choices.pairs[tags[at] as number] as TagPair;
+        return {
+          lemma: lemmatiser.lemma(form, pair),
+          upos: pair.upos,
+          xpos: pair.xpos,
+          head: tree === null ? null : (tree.heads[at] as number),
+          deprel: tree === null ? null : (tree.relations[at] as string),
+        };
+      });
+    },
+  };
+}
+
+/** Sentences and tokens with part of speech and lemma, block by block, so that no sentence crosses a block. */
+export function tokensWith(split: Splitter, grammar: Grammar): Step<never, 'sentences' | 'tokens'> {
+  return {
+    name: 'en/tokens',
+    version: 3,
+    requires: [],
+    provides: ['sentences', 'tokens'],
+    run(document) {
+      const sentences: Sentence[] = [];
+      const tokens: Token[] = [];
+      for (const block of blocksOf(document)) {
+        const { starts, ends, sentences: firsts } = split(document.text, block.start, block.end);
+        firsts.forEach((first, index) => {
+          const last = (firsts[index + 1] ?? starts.length) - 1;
+          sentences.push({ start: starts[first] as number, end: ends[last] as number });
+          const forms: string[] = [];
+          for (let at = first; at <= last; at++) forms.push(document.text.slice(starts[at], ends[at]));
+          const before = tokens.length;
+          grammar.analyse(forms).forEach(({ head, ...word }, at) => {
+            const [start, end] = [starts[first + at] as number, ends[first + at] as number];
+            tokens.push({ start, end, ...word, head: head === null || head < 0 ? head : before + head });
+          });
+        });
+      }
+      return { sentences, tokens };
+    },
+  };
+}
+
+function blocksOf(document: Document): readonly Span[] {
+  return document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length }];
+}

@@ -1,0 +1,193 @@
+import { mix, spread, type Tables, Vocabulary } from '../../../learn/index.ts';
+import type { Upos } from '../../../model/index.ts';
+import { nounSense, verbSense } from './lexicon.ts';
+import { ATTRIBUTES, ENTRY, LOWER, SHAPE, SUFFIX_2, SUFFIX_3, type WordTable } from './words.ts';
+
+/** Words that the parser does not know fall into that many classes, by ending and shape. */
+const UNKNOWN_CLASSES = 256;
+const SUFFIXES = 1024;
+const NOUN_SENSES = 32;
+const VERB_SENSES = 16 * 64;
+/** The bits of a dictionary entry that say what a verb governs (`TRANSITIVE` and those after it). */
+const GOVERNS_SHIFT = 5;
+const GOVERNS_MASK = 63;
+const NUMBERS = 512;
+/** How far ahead the next noun, pronoun or verb is looked for. */
+const LOOKAHEAD = 6;
+
+/** Where the rows of each kind of symbol begin among the embeddings. */
+export interface RowLayout {
+  readonly unknown: number;
+  readonly words: number;
+  readonly tags: number;
+  readonly suffixes: number;
+  readonly senses: number;
+  readonly labels: number;
+  /** Small numbers: distances, counts. */
+  readonly numbers: number;
+  /** Number of rows in all. */
+  readonly rows: number;
+}
+
+/** Types of no node, of the root, and of the first word met. */
+const NO_TYPE = 0;
+const ROOT_TYPE = 1;
+const FIRST_TYPE = 2;
+/** Above every index of a tag pair. */
+const TAG_STRIDE = 128;
+const MOST_TYPES = 60_000;
+
+/** Row of no word at all, and of the root. */
+export const NO_ROW = 0;
+const ROOT_ROW = 1;
+
+export function layoutRows(words: number, tags: number, labels: number): RowLayout {
+  const unknown = 2;
+  const first = unknown + UNKNOWN_CLASSES;
+  const tag = first + words;
+  const suffixes = tag + tags;
+  const senses = suffixes + SUFFIXES;
+  const label = senses + NOUN_SENSES + VERB_SENSES;
+  const numbers = label + labels + 1;
+  return {
+    unknown,
+    words: first,
+    tags: tag,
+    suffixes,
+    senses,
+    labels: label,
+    numbers,
+    rows: numbers + NUMBERS,
+  };
+}
+
+/** What the parser reads of one sentence. Index 0 is no node, `node + 1` a node, the root comes last, then no node again. */
+export class ParserInput {
+  readonly layout: RowLayout;
+  length = 0;
+  /** Rows of the words, their classes if unknown, tags, suffixes and senses. */
+  words = new Int32Array(0);
+  unknown = new Int32Array(0);
+  tags = new Int32Array(0);
+  suffixes = new Int32Array(0);
+  senses = new Int32Array(0);
+  /** Numbers of verbs, marks and conjunctions before each node. */
+  verbs = new Int32Array(0);
+  marks = new Int32Array(0);
+  joints = new Int32Array(0);
+  /** A number for word and tag of each node: equal only where all rows of the node are. */
+  types = new Int32Array(0);
+  /** Raised when types are given anew: what was kept by type no longer holds. */
+  generation = 0;
+  /** Index of the first noun, pronoun or verb at or after each, within reach; 0 for none. */
+  content = new Int32Array(0);
+  readonly #table: WordTable;
+  readonly #vocabulary: Vocabulary;
+  /** Type of a word's id and tag. */
+  readonly #types = new Map<number, number>();
+  #words = 0;
+
+  constructor(layout: RowLayout, table: WordTable, vocabulary: Vocabulary) {
+    this.layout = layout;
+    this.#table = table;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Reads a sentence: ids in the word table, indices of tags, and the universal tag of each word. */
+  read(ids: Int32Array, tags: Int32Array, length: number, uposOf: (tag: number) => Upos): void {
+    this.length = length;
+    if (this.words.length < length + 3) this.#grow(length + 3);
+    this.#refresh();
+    this.types[0] = NO_TYPE;
+    this.types[length + 1] = ROOT_TYPE;
+    this.types[length + 2] = NO_TYPE;
+    for (const [at, row] of [
+      [0, NO_ROW],
+      [length + 1, ROOT_ROW],
+      [length + 2, NO_ROW],
+    ] as const) {
+      for (const rows of [this.words, this.unknown, this.tags, this.suffixes, this.senses]) rows[at] = row;
+      this.content[at] = 0;
+    }
+    for (let node = 0; node < length; node++) {
+      const tag = tags[node] as number;
+      this.types[node + 1] = this.#typeOf((ids[node] as number) * TAG_STRIDE + tag);
+      this.#describe(node + 1, (ids[node] as number) * ATTRIBUTES, tag, uposOf(tag));
+    }
+    this.#count(tags, uposOf);
+  }
+
+  /** Begins anew with the types where they are many, or words have new ids. */
+  #refresh(): void {
+    if (this.#types.size < MOST_TYPES && this.#words === this.#table.generation) return;
+    this.#words = this.#table.generation;
+    this.#types.clear();
+    this.generation++;
+  }
+
+  #typeOf(key: number): number {
+    const known = this.#types.get(key);
+    if (known !== undefined) return known;
+    const type = this.#types.size + FIRST_TYPE;
+    this.#types.set(key, type);
+    return type;
+  }
+
+  #describe(at: number, word: number, tag: number, upos: Upos): void {
+    const { attributes } = this.#table;
+    const { layout } = this;
+    const shape = mix(attributes[word + SUFFIX_2] as number, attributes[word + SHAPE] as number);
+    this.unknown[at] = layout.unknown + ((spread(shape) >>> 0) % UNKNOWN_CLASSES);
+    const known = this.#vocabulary.numberOf(attributes[word + LOWER] as number);
+    this.words[at] = known < 0 ? (this.unknown[at] as number) : layout.words + known;
+    this.tags[at] = layout.tags + tag;
+    this.suffixes[at] = layout.suffixes + ((spread(attributes[word + SUFFIX_3] as number) >>> 0) % SUFFIXES);
+    const entry = attributes[word + ENTRY] as number;
+    const verb = upos === 'VERB' || upos === 'AUX';
+    const governs = (entry >>> GOVERNS_SHIFT) & GOVERNS_MASK;
+    this.senses[at] =
+      layout.senses + (verb ? NOUN_SENSES + verbSense(entry) * 64 + governs : nounSense(entry));
+  }
+
+  #count(tags: Int32Array, uposOf: (tag: number) => Upos): void {
+    const { length } = this;
+    let [verbs, marks, joints] = [0, 0, 0];
+    for (let at = 1; at <= length + 1; at++) {
+      this.verbs[at] = verbs;
+      this.marks[at] = marks;
+      this.joints[at] = joints;
+      const upos = at <= length ? uposOf(tags[at - 1] as number) : 'X';
+      if (upos === 'VERB') verbs++;
+      else if (upos === 'PUNCT') marks++;
+      else if (upos === 'CCONJ' || upos === 'SCONJ') joints++;
+    }
+    let last = 0;
+    for (let at = length; at > 0; at--) {
+      if (CONTENT.has(uposOf(tags[at - 1] as number))) last = at;
+      this.content[at] = last - at < LOOKAHEAD ? last : 0;
+    }
+  }
+
+  #grow(nodes: number): void {
+    const size = Math.max(128, nodes * 2);
+    for (const name of ARRAYS) this[name] = new Int32Array(size);
+  }
+}
+
+const ARRAYS = [
+  'words',
+  'unknown',
+  'tags',
+  'suffixes',
+  'senses',
+  'verbs',
+  'marks',
+  'joints',
+  'content',
+  'types',
+] as const;
+const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'NOUN', 'PROPN', 'PRON']);
+
+export function readVocabulary(tables: Tables): Vocabulary {
+  return new Vocabulary(tables, 'trees.words');
+}

@@ -1,0 +1,190 @@
+import {
+  Committee,
+  LEFT,
+  MOVES,
+  ParserState,
+  SHIFT,
+  type SlotNetwork,
+  type Tables,
+  table,
+  unpackNetwork,
+} from '../../../learn/index.ts';
+import type { Upos } from '../../../model/index.ts';
+import { layoutRows, ParserInput, readVocabulary } from './parser-rows.ts';
+import {
+  fillSlots,
+  keysOfLarge,
+  keysOfSlots,
+  LARGE_SLOT_GROUPS,
+  SLOT_GROUPS,
+  SLOTS,
+} from './parser-slots.ts';
+import type { Tagger } from './tagger.ts';
+import type { WordTable } from './words.ts';
+
+/** What both a network and a committee do. */
+type Network = Pick<SlotNetwork, 'output'>;
+
+/** A move or relation whose lead over the next in the small network is smaller (in logits) is looked at again. */
+export const SURE_MOVE = 2;
+export const SURE_LABEL = 2;
+/** In longer sentences, which are lists or no sentences at all, the small network decides alone. */
+export const LONGEST_WEIGHED = 300;
+/** Relations that the small network puts so far behind its best (in logits) are out. */
+const OPEN_LABEL = 5;
+
+/**
+ * A greedy parser: arc-hybrid moves chosen by networks with one hidden layer (Chen and Manning 2014), which also give
+ * the relation; trained with a dynamic oracle. A small network decides what is easy; where it is not sure, several large ones do together.
+ * Time linear in the number of words.
+ */
+export class Parser {
+  readonly labels: readonly string[];
+  readonly state = new ParserState();
+  /** Share of the moves that the large networks decided, for those who tune. */
+  looked = 0;
+  moves = 0;
+  readonly #input: ParserInput;
+  readonly #small: SlotNetwork;
+  readonly #large: Committee;
+  readonly #uposOf: (tag: number) => Upos;
+  readonly #rows = new Int32Array(SLOTS);
+  readonly #keys = new Int32Array(SLOT_GROUPS.length);
+  readonly #largeKeys = new Int32Array(LARGE_SLOT_GROUPS.length);
+  /** Generation of the input's types that the networks' keys belong to. */
+  #generation = 0;
+  /** Relations seen with each tag. */
+  readonly #candidates: readonly Uint8Array[];
+  readonly #scores: Float64Array;
+  #tags: Int32Array = new Int32Array(0);
+  #lead = 0;
+  /** Leads that are enough in the present sentence. */
+  #sureMove = SURE_MOVE;
+  #sureLabel = SURE_LABEL;
+  /** True where the large networks have run for the present state. */
+  #weighed = false;
+
+  constructor(tables: Tables, tagger: Tagger, words: WordTable) {
+    this.labels = readLabels(tables);
+    const { pairs } = tagger.choices;
+    const vocabulary = readVocabulary(tables);
+    this.#input = new ParserInput(
+      layoutRows(vocabulary.size, pairs.length, this.labels.length),
+      words,
+      vocabulary,
+    );
+    this.#small = unpackNetwork(tables, 'trees.first', SLOT_GROUPS);
+    this.#large = new Committee(tables, 'trees.second', LARGE_SLOT_GROUPS);
+    this.#candidates = readCandidates(tables, pairs.length);
+    this.#scores = new Float64Array(this.labels.length);
+    this.#uposOf = (tag) => pairs[tag]!.upos;
+  }
+
+  /** Parses a sentence: the result stands in `state.heads` (its length at the root) and `state.labels`. */
+  parse(ids: Int32Array, tags: Int32Array, length: number): void {
+    const { state } = this;
+    this.#tags = tags;
+    this.#input.read(ids, tags, length, this.#uposOf);
+    this.#refresh();
+    const weighed = length <= LONGEST_WEIGHED;
+    this.#sureMove = weighed ? SURE_MOVE : Number.NEGATIVE_INFINITY;
+    this.#sureLabel = weighed ? SURE_LABEL : Number.NEGATIVE_INFINITY;
+    state.start(length);
+    while (!state.done) {
+      fillSlots(state, this.#input, this.#rows);
+      keysOfSlots(state, this.#input, this.#rows, this.#keys);
+      this.#small.run(this.#rows, this.#keys);
+      this.#weighed = false;
+      const move = this.#move();
+      if (move === SHIFT) state.shift();
+      else if (move === LEFT) state.attachLeft(this.#label(MOVES));
+      else state.attachRight(this.#label(MOVES + this.labels.length));
+    }
+  }
+
+  /** Bounds what the networks keep, and forgets it where types are given anew. */
+  #refresh(): void {
+    const stale = this.#generation !== this.#input.generation;
+    this.#generation = this.#input.generation;
+    for (const network of [this.#small, this.#large]) stale ? network.clear() : network.trim();
+  }
+
+  #move(): number {
+    const move = this.#bestMove(this.#small);
+    this.moves++;
+    return this.#lead < this.#sureMove ? this.#bestMove(this.#weigh()) : move;
+  }
+
+  /** The best relation among those that words of the child's tag have had. */
+  #label(from: number): number {
+    const candidates = this.#candidates[this.#tags[this.state.below(0)] as number] as Uint8Array;
+    const scores = this.#scores;
+    let best = 0;
+    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const label of candidates) {
+      const score = this.#small.output(from + label);
+      scores[label] = score;
+      if (score > most) [best, next, most] = [label, most, score];
+      else if (score > next) next = score;
+    }
+    if (most - next >= this.#sureLabel) return best;
+    const large = this.#weigh();
+    const least = most - OPEN_LABEL;
+    most = Number.NEGATIVE_INFINITY;
+    for (const label of candidates) {
+      if ((scores[label] as number) < least) continue;
+      const score = large.output(from + label);
+      if (score > most) [best, most] = [label, score];
+    }
+    return best;
+  }
+
+  /** The large networks, run for the present state. */
+  #weigh(): Committee {
+    if (!this.#weighed) {
+      keysOfLarge(this.#rows, this.#keys, this.#largeKeys);
+      this.#large.run(this.#rows, this.#largeKeys);
+      this.#weighed = true;
+      this.looked++;
+    }
+    return this.#large;
+  }
+
+  #bestMove(network: Network): number {
+    const { state } = this;
+    let best = -1;
+    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let move = 0; move < MOVES; move++) {
+      if (!state.allows(move)) continue;
+      const score = network.output(move);
+      if (score > most) [best, next, most] = [move, most, score];
+      else if (score > next) next = score;
+    }
+    this.#lead = most - next;
+    return best;
+  }
+}
+
+function readLabels(tables: Tables): readonly string[] {
+  return String.fromCharCode(...table(tables, 'trees.labels', Uint8Array)).split(' ');
+}
+
+/** For each tag the relations seen with it: how many, then which. */
+function readCandidates(tables: Tables, tags: number): readonly Uint8Array[] {
+  const list = table(tables, 'trees.candidates', Uint8Array);
+  let at = 0;
+  return Array.from({ length: tags }, () => {
+    const count = list[at] as number;
+    at += 1 + count;
+    return list.subarray(at - count, at);
+  });
+}
+
+/** Tables of the relations' names and of those seen with each tag. */
+export function packLabels(labels: readonly string[], seen: readonly ReadonlySet<number>[]): Tables {
+  const candidates = seen.flatMap((set) => [set.size, ...[...set].sort((a, b) => a - b)]);
+  return {
+    'trees.labels': Uint8Array.from(labels.join(' '), (letter) => letter.charCodeAt(0)),
+    'trees.candidates': Uint8Array.from(candidates),
+  };
+}

@@ -1,0 +1,198 @@
+import { mix, type SlotGroup, spread, type Vocabulary } from '../../../learn/index.ts';
+import {
+  ATTRIBUTES,
+  CLASS,
+  ENTRY,
+  LOWER,
+  PREFIX_2,
+  PREFIX_3,
+  SHAPE,
+  SUFFIX_2,
+  SUFFIX_3,
+  SUFFIX_4,
+  type WordTable,
+} from './words.ts';
+
+/** Number of rows that each pass gives to its network. */
+export const FIRST_SLOTS = 27;
+export const SECOND_SLOTS = 29;
+
+/** The slots of the first pass in groups: the word, its four neighbours, and the tags. */
+export const FIRST_GROUPS: readonly SlotGroup[] = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8],
+  [9, 10, 11, 12, 13],
+  [14, 15, 16, 17, 18],
+  [19, 20, 21],
+  [22, 23, 24],
+  [25, 26],
+];
+/** Above every index of a tag pair. */
+const TAG_STRIDE = 128;
+
+/** Words that the tagger does not know fall into that many classes, by shape. */
+const UNKNOWN_CLASSES = 64;
+/** Rows of each kind, in the order of what a word has; hashes are cut to these numbers. */
+const KINDS = [
+  ['suffix2', 1024],
+  ['suffix3', 4096],
+  ['suffix4', 4096],
+  ['prefix2', 1024],
+  ['prefix3', 4096],
+  ['shape', 512],
+  ['classes', 1024],
+  ['sense', 512],
+] as const;
+/** Rows of one word: the word itself, then the kinds. */
+const PER_WORD = 1 + KINDS.length;
+/** Words beyond either end of a sentence that are looked at. */
+const MARGIN = 2;
+/** Senses stand above the other bits of a dictionary entry. */
+const SENSE_SHIFT = 11;
+
+/** Where the rows of each kind begin among the embeddings. */
+export interface TagLayout {
+  readonly unknown: number;
+  readonly words: number;
+  readonly kinds: readonly number[];
+  /** Row of "no tag"; tag `n` follows at `tags + 1 + n`. */
+  readonly tags: number;
+  readonly rows: number;
+}
+
+export function layoutTagRows(words: number, tags: number): TagLayout {
+  const unknown = 1;
+  const first = unknown + UNKNOWN_CLASSES;
+  let next = first + words;
+  const kinds = KINDS.map(([, size]) => {
+    next += size;
+    return next - size;
+  });
+  return { unknown, words: first, kinds, tags: next, rows: next + 1 + tags };
+}
+
+/** What the tagger reads of one sentence: rows of each word, `PER_WORD` side by side, with a margin of empty words. */
+export class TagInput {
+  readonly layout: TagLayout;
+  length = 0;
+  rows = new Int32Array(0);
+  /** A number for what is known of each word, 0 beside the sentence; the margin counts. */
+  keys = new Int32Array(0);
+  /** The class that each word would fall into if it were unknown. */
+  unknown = new Int32Array(0);
+  readonly #table: WordTable;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(layout: TagLayout, table: WordTable, vocabulary: Vocabulary) {
+    this.layout = layout;
+    this.#table = table;
+    this.#vocabulary = vocabulary;
+  }
+
+  read(ids: Int32Array, length: number): void {
+    this.length = length;
+    const size = (length + 2 * MARGIN) * PER_WORD;
+    if (this.rows.length < size) {
+      this.rows = new Int32Array(size * 2);
+      this.unknown = new Int32Array(length * 2 + 64);
+      this.keys = new Int32Array(length * 2 + 64);
+    }
+    this.keys.fill(0, 0, MARGIN);
+    this.keys.fill(0, length + MARGIN, length + 2 * MARGIN);
+    this.rows.fill(0, 0, MARGIN * PER_WORD);
+    this.rows.fill(0, (length + MARGIN) * PER_WORD, size);
+    for (let at = 0; at < length; at++) {
+      this.keys[at + MARGIN] = 1 + (ids[at] as number) * 3 + this.#edge(at);
+      this.#describe(at, (ids[at] as number) * ATTRIBUTES);
+    }
+  }
+
+  /** Makes a word unknown, as training does now and then. */
+  forget(at: number): void {
+    this.rows[(at + MARGIN) * PER_WORD] = this.unknown[at] as number;
+  }
+
+  /** 1 for the first word, 2 for the last, else 0. */
+  #edge(at: number): number {
+    if (at === 0) return 1;
+    return at === this.length - 1 ? 2 : 0;
+  }
+
+  #describe(at: number, word: number): void {
+    const a = this.#table.attributes;
+    const { layout, rows } = this;
+    const edge = this.#edge(at);
+    const to = (at + MARGIN) * PER_WORD;
+    this.unknown[at] = layout.unknown + cut(a[word + SHAPE]!, UNKNOWN_CLASSES);
+    const known = this.#vocabulary.numberOf(a[word + LOWER]!);
+    rows[to] = known < 0 ? this.unknown[at]! : layout.words + known;
+    rows[to + 1] = layout.kinds[0]! + cut(a[word + SUFFIX_2]!, KINDS[0][1]);
+    rows[to + 2] = layout.kinds[1]! + cut(a[word + SUFFIX_3]!, KINDS[1][1]);
+    rows[to + 3] = layout.kinds[2]! + cut(a[word + SUFFIX_4]!, KINDS[2][1]);
+    rows[to + 4] = layout.kinds[3]! + cut(a[word + PREFIX_2]!, KINDS[3][1]);
+    rows[to + 5] = layout.kinds[4]! + cut(a[word + PREFIX_3]!, KINDS[4][1]);
+    rows[to + 6] = layout.kinds[5]! + cut(mix(a[word + SHAPE]!, edge), KINDS[5][1]);
+    rows[to + 7] = layout.kinds[6]! + cut(a[word + CLASS]!, KINDS[6][1]);
+    rows[to + 8] = layout.kinds[7]! + cut(a[word + ENTRY]! >>> SENSE_SHIFT, KINDS[7][1]);
+  }
+}
+
+function cut(hash: number, size: number): number {
+  return (spread(mix(991, hash)) >>> 0) % size;
+}
+
+/** Which rows of a neighbour count: at one word's distance its word, endings, shape and classes; at two, less. */
+const NEAR = [0, 1, 2, 6, 7] as const;
+const FARTHER = [0, 1, 7] as const;
+
+/** Rows for the first pass, from left to right: the word, its neighbours, the two tags given last (-1: none). */
+export function fillFirst(
+  input: TagInput,
+  at: number,
+  before: number,
+  before2: number,
+  out: Int32Array,
+): void {
+  const next = fillWords(input, at, out);
+  const { tags } = input.layout;
+  out[next] = tags + 1 + before;
+  out[next + 1] = tags + 1 + before2;
+}
+
+/** Rows for the second pass: the same words with the present tags of two neighbours on either side. */
+export function fillSecond(input: TagInput, at: number, tags: Int32Array, out: Int32Array): void {
+  let next = fillWords(input, at, out);
+  for (const distance of [-2, -1, 1, 2])
+    out[next++] = input.layout.tags + 1 + tagAt(input, tags, at + distance);
+}
+
+/** Keys of the groups of the first pass. */
+export function keysOfFirst(
+  { keys }: TagInput,
+  at: number,
+  before: number,
+  before2: number,
+  out: Int32Array,
+): void {
+  const place = at + MARGIN;
+  out[0] = keys[place]!;
+  out[1] = keys[place - 1]!;
+  out[2] = keys[place + 1]!;
+  out[3] = keys[place - 2]!;
+  out[4] = keys[place + 2]!;
+  out[5] = (before + 1) * TAG_STRIDE + before2 + 1;
+}
+
+function tagAt({ length }: TagInput, tags: Int32Array, at: number): number {
+  return at < 0 || at >= length ? -1 : tags[at]!;
+}
+
+function fillWords({ rows }: TagInput, at: number, out: Int32Array): number {
+  const from = (at + MARGIN) * PER_WORD;
+  let next = 0;
+  for (let kind = 0; kind < PER_WORD; kind++) out[next++] = rows[from + kind]!;
+  for (const kind of NEAR) out[next++] = rows[from - PER_WORD + kind]!;
+  for (const kind of NEAR) out[next++] = rows[from + PER_WORD + kind]!;
+  for (const kind of FARTHER) out[next++] = rows[from - 2 * PER_WORD + kind]!;
+  for (const kind of FARTHER) out[next++] = rows[from + 2 * PER_WORD + kind]!;
+  return next;
+}
