@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJsonLines } from '../eval/data.ts';
+import { plainDocument, readJsonLines } from '../eval/data.ts';
 import type { Document } from '../src/model/index.ts';
 
 /** News texts: some to warm up with, others to measure on. */
@@ -36,24 +36,11 @@ export function textsOf(data: string | null): Texts {
 /** A document of one block per paragraph. */
 export function documentOf(text: string): Document {
   return {
-    id: '',
-    digest: '',
-    source: { path: null, url: null, addresses: [] },
-    title: null,
-    outlet: null,
-    section: null,
-    authors: [],
-    agencies: [],
-    language: 'en',
-    partial: false,
-    published: null,
-    updated: null,
-    text,
+    ...plainDocument(text),
     blocks: [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       kind: 'body',
     })),
-    messages: [],
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Document } from '../src/model/index.ts';
 
 /** Default folder of reports and corpora, beside the clone. A clone that has none skips what needs it. */
 export const DEFAULT_DATA = '../shared';
@@ -19,4 +20,25 @@ export function readJsonLines<T>(path: string): T[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
+}
+
+/** A document that is nothing but a text in English. */
+export function plainDocument(text: string): Document {
+  return {
+    id: '',
+    digest: '',
+    source: { path: null, url: null, addresses: [] },
+    title: null,
+    outlet: null,
+    section: null,
+    authors: [],
+    agencies: [],
+    language: 'en',
+    partial: false,
+    published: null,
+    updated: null,
+    text,
+    blocks: [],
+    messages: [],
+  };
 }

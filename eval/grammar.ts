@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Analysis, Grammar } from '../src/lang/en/grammar/index.ts';
-import type { Document, Step, Token } from '../src/model/index.ts';
+import type { Step, Token } from '../src/model/index.ts';
 import { englishGrammar, englishTokens } from '../src/pipeline/language.ts';
 import { readTrees, type TreeSentence, type Word } from '../train/corpora.ts';
 import { type RawDocument, rawDocuments } from '../train/sentences.ts';
-import { dataFolder } from './data.ts';
+import { dataFolder, plainDocument } from './data.ts';
 
 /**
  * Measures parts of speech, lemmas and trees on treebanks, in two ways.
@@ -108,7 +108,7 @@ function scoreDocument(
   sentences: readonly (readonly Word[])[],
   step: TokensStep,
 ): void {
-  const { tokens, sentences: spans } = step.run(documentOf(raw.text), {}, { report: () => {} });
+  const { tokens, sentences: spans } = step.run(plainDocument(raw.text), {}, { report: () => {} });
   const gold = sentences.flatMap((words, index) => {
     const first = raw.sentences[index] as number;
     return words.map((word) => ({ ...word, head: word.head < 0 ? -1 : first + word.head }));
@@ -131,26 +131,6 @@ function scoreDocument(
   const spansFound = new Set(spans.map(({ start, end }) => `${start} ${end}`));
   const both = goldSpans.filter((span) => spansFound.has(span)).length;
   tally.add('sentences', goldSpans.length, spans.length, both);
-}
-
-function documentOf(text: string): Document {
-  return {
-    id: '',
-    digest: '',
-    source: { path: null, url: null, addresses: [] },
-    title: null,
-    outlet: null,
-    section: null,
-    authors: [],
-    agencies: [],
-    language: 'en',
-    partial: false,
-    published: null,
-    updated: null,
-    text,
-    blocks: [],
-    messages: [],
-  };
 }
 
 /** Words found, the index of the one found for each annotated word, and the other way round. */
