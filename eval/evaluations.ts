@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
+import { distortFiles, evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
+import { distortMeasures } from './distort/render.ts';
 import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
 import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
@@ -51,6 +53,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
     name: 'coreference',
     files: coreferenceFiles,
     score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
+  },
+  {
+    name: 'distort',
+    files: distortFiles,
+    score: async (data) => distortMeasures(await evaluateDistort(data, GATE_SEED, GATE_CHANGES)),
   },
 ];
 

@@ -4,6 +4,8 @@
  */
 import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
+import { evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
+import { renderDistort } from './distort/render.ts';
 import { evaluateGrammar, renderGrammar } from './grammar.ts';
 import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
@@ -23,8 +25,7 @@ const PARTS: Readonly<
     what: 'five annotated reports, as they are and with all names, numbers and dates replaced (--seed N)',
     run(data, args) {
       console.log(`The five reports\n\n${formatSections(evaluateSeeds(data))}`);
-      const at = args.indexOf('--seed');
-      const seed = at >= 0 ? Number(args[at + 1]) : Date.now() % 1_000_000;
+      const seed = numberAfter('--seed', args) ?? Date.now() % 1_000_000;
       console.log(`\nThe same with other names, numbers and dates (--seed ${seed})\n`);
       console.log(formatSections(evaluateRenamed(data, seed)));
     },
@@ -77,7 +78,20 @@ const PARTS: Readonly<
       console.log(renderCoreference(await evaluateCoreference(data), WORST_ERRORS));
     },
   },
+  distort: {
+    what: 'details changed in reports of BASIL and ECB+, and harmless twins: what is called a conflict (--seed N, --most N of a kind)',
+    async run(data, args) {
+      const seed = numberAfter('--seed', args) ?? GATE_SEED;
+      const most = numberAfter('--most', args) ?? GATE_CHANGES;
+      console.log(renderDistort(await evaluateDistort(data, seed, most), WORST_ERRORS));
+    },
+  },
 };
+
+function numberAfter(option: string, args: readonly string[]): number | null {
+  const at = args.indexOf(option);
+  return at < 0 ? null : Number(args[at + 1]);
+}
 
 const [part, ...rest] = process.argv.slice(2);
 const chosen = PARTS[part ?? ''];

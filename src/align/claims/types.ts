@@ -17,6 +17,8 @@ export interface ClaimRules {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Lower-case words that negate a clause: `not`, `never`. */
   readonly negators: ReadonlySet<string>;
+  /** Words before which a negation negates nothing: "not only", "no fewer than". */
+  readonly hollow: ReadonlySet<string>;
   /** Words that join two clauses of equal rank: `and`, `but`, `while`. */
   readonly joiningWords: ReadonlySet<string>;
   /** Words that limit what a number counts: `other`, `each`, `total`. */

@@ -1,4 +1,6 @@
 import { compareText, type Disagreement } from '../../model/index.ts';
+import { counterpartDisagreements, counterpartNumbers } from './counterparts/conflicts.ts';
+import { counterparts } from './counterparts/pairs.ts';
 import { detailDisagreements } from './details.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
@@ -9,10 +11,14 @@ export type { DisagreementSource } from './types.ts';
 
 /** What differs between reports that tell the same, sorted by id. */
 export function findDisagreements(source: DisagreementSource): readonly Disagreement[] {
-  return [
-    ...numberDisagreements(source),
+  const pairs = counterparts(source);
+  const found = [
+    ...numberDisagreements(source, counterpartNumbers(pairs, source)),
     ...nameDisagreements(source),
     ...wordingDisagreements(source),
     ...detailDisagreements(source),
-  ].sort((a, b) => compareText(a.id, b.id));
+  ];
+  return [...found, ...counterpartDisagreements(pairs, found, source)].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
 }

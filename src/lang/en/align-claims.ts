@@ -32,6 +32,7 @@ export const englishClaimRules: ClaimRules = {
   lightVerbs: new Set(LIGHT_VERBS),
   reportingVerbs: new Set(REPORTING_VERBS),
   negators: new Set(list(NEGATORS)),
+  hollow: new Set(list('only fewer less more later just merely')),
   joiningWords: new Set(list('and but while whereas yet')),
   scopeWords: new Set(
     list(`per each every average total other others more another additional further first last latest previous next
