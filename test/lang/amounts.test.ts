@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { singularOf } from '../../src/lang/en/amounts/nouns.ts';
+import { singularOf } from '../../src/lang/en/amounts/plurals.ts';
 import { wordsOf } from '../../src/lang/en/times/lexer.ts';
 import { numberAt } from '../../src/lang/en/times/numbers.ts';
 import { analysed } from './analysed.ts';
