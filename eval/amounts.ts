@@ -23,10 +23,13 @@ export interface CountedReport {
   readonly date: string | null;
   readonly until: number;
   readonly amounts: readonly MarkedAmount[];
+  readonly complete: boolean;
 }
 
 /** Counts over the reports of one corpus. */
 export interface AmountScore {
+  /** False where many amounts were left without a mark: what is found beside the marks is no error then. */
+  readonly complete: boolean;
   readonly annotated: number;
   readonly found: number;
   /** Annotated amounts that a found one overlaps, and found ones that overlap an annotated one. */
@@ -81,7 +84,7 @@ export const amountFiles = (data: string): readonly string[] => [
 export function countedReports(data: string): ReadonlyMap<string, readonly CountedReport[]> {
   const meantime = readJsonLines<MeantimeDocument>(fileOf(data, 'meantime.jsonl.gz'));
   const re3d = readJsonLines<Re3dDocument>(fileOf(data, 're3d.jsonl.gz'));
-  return new Map([
+  return new Map<string, readonly CountedReport[]>([
     [
       MEANTIME,
       meantime.map(({ doc, text, date, annotatedUntil, values }) => ({
@@ -90,6 +93,7 @@ export function countedReports(data: string): ReadonlyMap<string, readonly Count
         date,
         until: annotatedUntil,
         amounts: markedOf(values.filter(({ end }) => end <= annotatedUntil)),
+        complete: true,
       })),
     ],
     [
@@ -100,6 +104,7 @@ export function countedReports(data: string): ReadonlyMap<string, readonly Count
         date: null,
         until: text.length,
         amounts: markedOf(entities),
+        complete: false,
       })),
     ],
   ]);
@@ -147,11 +152,12 @@ export function scoreAmounts(
     }
     for (const amount of found) {
       if (report.amounts.some((marked) => overlaps(amount, marked))) total.right++;
-      else errors.push({ rank: 2, line: `extra  ${say(amount)}: ${shown(amount)}` });
+      else if (report.complete) errors.push({ rank: 2, line: `extra  ${say(amount)}: ${shown(amount)}` });
     }
   }
   errors.sort((a, b) => a.rank - b.rank);
-  return { ...total, errors: errors.map(({ line }) => line) };
+  const complete = reports.every((report) => report.complete);
+  return { ...total, complete, errors: errors.map(({ line }) => line) };
 }
 
 /** Kind and number agree; where the annotation says no figure, any number fits. */
@@ -178,11 +184,12 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
   bn: 1e9,
+  cent: 0.01,
 };
 
 /** The first figure of a phrase with its scale, read by a way of its own; null where it has none. */
 function figureOf(text: string): number | null {
-  const match = /(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion|trillion|bn)?/i.exec(text);
+  const match = /(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion|trillion|bn|cent)?/i.exec(text);
   if (match === null) return null;
   return Number(match[1]!.replaceAll(',', '')) * (SCALES[match[2]?.toLowerCase() ?? ''] ?? 1);
 }
@@ -206,13 +213,14 @@ export function evaluateAmounts(data: string): ReadonlyMap<string, AmountScore> 
   );
 }
 
-/** Shares of found ones that are annotated, of annotated ones found, and found with kind and number. */
-export function amountMeasures(
-  score: AmountScore,
-): Readonly<Record<'precision' | 'recall' | 'value recall', number>> {
+/**
+ * Shares of annotated ones found, of annotated ones found with kind and number, and, where the annotation is complete, of found
+ * ones annotated.
+ */
+export function amountMeasures(score: AmountScore): Readonly<Record<string, number>> {
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   return {
-    precision: share(score.right, score.found),
+    ...(score.complete ? { precision: share(score.right, score.found) } : {}),
     recall: share(score.recalled, score.annotated),
     'value recall': share(score.valued, score.annotated),
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { times } from '../src/lang/en/times/index.ts';
-import { englishTokens } from '../src/pipeline/language.ts';
 import type { Document, TimeExpression } from '../src/model/index.ts';
+import { englishTokens } from '../src/pipeline/language.ts';
 import { dataFolder, readJsonLines } from './data.ts';
 
 const tokens = englishTokens();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { times } from '../../src/lang/en/times/index.ts';
 import type { TimeExpression } from '../../src/model/index.ts';
 import { analysed, documentOf } from './analysed.ts';
-import { times } from '../../src/lang/en/times/index.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2021-03-10';

@@ -5,17 +5,21 @@ import {
   overlaps,
   type Sentence,
   type Span,
-  spanAt,
   type Step,
+  type StepContext,
+  spanAt,
   type TimeExpression,
   type Token,
 } from '../../../model/index.ts';
 import { isCapital, next } from '../times/cursor.ts';
 import { type Word, wordsOf } from '../times/lexer.ts';
 import { type Figure, figureAt, mayStart, type Unit } from './figures.ts';
-import { fractionAt, type Share } from './shares.ts';
+import { HomeCurrency } from './home-currency.ts';
+import { isLabelled } from './labels.ts';
+import type { Source } from './nouns.ts';
 import { predicateOf } from './predicate.ts';
-import { isLabelled, unitBehind } from './units.ts';
+import { fractionAt, type Share } from './shares.ts';
+import { unitBehind } from './units.ts';
 
 /** Blocks that belong to the page, not to what the report tells. */
 const OUTSIDE: ReadonlySet<BlockKind> = new Set(['boilerplate', 'byline', 'dateline', 'section']);
@@ -35,9 +39,16 @@ export const amounts: Step<'sentences' | 'tokens' | 'times', 'amounts'> = {
   version: 1,
   requires: ['sentences', 'tokens', 'times'],
   provides: ['amounts'],
-  run(document, given) {
+  run(document, given, context) {
     const found: Amount[] = [];
-    for (const block of blocksOf(document)) readBlock(document.text, { ...block }, given, found);
+    const source: Source = {
+      text: document.text,
+      tokens: given.tokens,
+      sentences: given.sentences,
+      home: new HomeCurrency(document),
+      before: found,
+    };
+    for (const block of blocksOf(document)) readBlock(block, { source, given, context }, found);
     return { amounts: found };
   },
 };
@@ -52,9 +63,14 @@ function blocksOf(document: Document): readonly Stretch[] {
   return document.blocks.filter((block) => !OUTSIDE.has(block.kind));
 }
 
-function readBlock(text: string, block: Stretch, given: Given, found: Amount[]): void {
-  const words = wordsOf(text, block.start, block.end);
-  const source = { text, tokens: given.tokens };
+interface Report {
+  readonly source: Source;
+  readonly given: Given;
+  readonly context: StepContext;
+}
+
+function readBlock(block: Stretch, { source, given, context }: Report, found: Amount[]): void {
+  const words = wordsOf(source.text, block.start, block.end);
   let behind = block.start;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
@@ -68,6 +84,7 @@ function readBlock(text: string, block: Stretch, given: Given, found: Amount[]):
       share,
       source,
       given,
+      context,
       titled: block.kind === 'title' || block.kind === 'heading',
     });
     if (amount === null) continue;
@@ -80,27 +97,31 @@ interface Place {
   readonly words: readonly Word[];
   readonly figure: Figure;
   readonly share: Share | null;
-  readonly source: { readonly text: string; readonly tokens: readonly Token[] };
+  readonly source: Source;
   readonly given: Given;
+  readonly context: StepContext;
   readonly titled: boolean;
 }
 
 function amountOf(place: Place): Amount | null {
   const { words, figure, source, given } = place;
-  if (isLabelled(words, figure) || (!place.titled && isName(words, figure)) || isBoth(words, figure))
+  if (isLabelled(words, figure, source) || (!place.titled && isName(words, figure)) || isBoth(words, figure))
     return null;
   if (inTime(words, figure, given.times)) return null;
   const unit: Unit | null = place.share?.unit ?? unitBehind(words, figure, source);
   if (unit === null) return null;
+  if (unit.message !== undefined) place.context.report(unit.message);
   const minus = isMinus(words, figure, unit);
   const span = { start: words[figure.start - minus]!.start, end: unit.end };
   return {
     ...span,
-    ...(minus === 1 ? below(figure) : { low: figure.low, high: figure.high }),
+    ...(minus === 1 ? below(figure) : scaled(figure, unit.factor)),
     modifier: figure.modifier,
     unit: unit.unit,
     of: unit.of,
-    predicate: unit.predicate ?? predicateOf(given, span, source.text),
+    predicate:
+      unit.predicate ??
+      predicateOf(given, { phrase: span, number: words[figure.end - 1]!.start }, source.text),
     why: figure.said === '' ? unit.why : `"${figure.said}"; ${unit.why}`,
   };
 }
@@ -113,6 +134,12 @@ function isMinus(words: readonly Word[], figure: Figure, unit: Unit): 0 | 1 {
   if (before.lower === 'minus') return 1;
   const glued = figure.start === figure.number && words[figure.start]!.gap === 0 && before.gap === 1;
   return glued && /^[-−–]$/.test(before.text) ? 1 : 0;
+}
+
+/** The numbers of a figure in its unit: 26 cents are 0.26 dollars. */
+function scaled({ low, high }: Figure, factor = 1): Pick<Amount, 'low' | 'high'> {
+  const times = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(12)));
+  return { low: times(low), high: times(high) };
 }
 
 /** The numbers of a figure below nought, the lower one first. */

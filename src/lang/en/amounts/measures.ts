@@ -10,6 +10,7 @@ export function degrees(words: readonly Word[], figure: Figure): Unit | null {
   const word = next(words, figure.end);
   if (word.text === '°' || /^degrees?$/.test(word.lower)) {
     const scale = next(words, figure.end + 1);
+    if (isCoordinate(word, scale)) return null;
     const name = /^(?:c|celsius|centigrade)$/.test(scale.lower)
       ? ' Celsius'
       : /^(?:f|fahrenheit)$/.test(scale.lower)
@@ -28,6 +29,14 @@ export function degrees(words: readonly Word[], figure: Figure): Unit | null {
     : null;
 }
 
+/** "59°10′N", "44.5°E", "38 degrees north": a place, not a temperature. */
+function isCoordinate(sign: Word, after: Word): boolean {
+  if (/^(?:north|south|east|west|longitude|latitude)$/.test(after.lower)) return true;
+  return (
+    sign.text === '°' && (after.gap === 0 || /^[NSEW]$/.test(after.text)) && /^[\dNSEW]/.test(after.text)
+  );
+}
+
 /** "six-nation tour", "28-member bloc", "34-year-old": number and noun as one adjective. */
 export function compound(words: readonly Word[], figure: Figure): Unit | null {
   const behind = skipHyphen(words, figure.end);
@@ -36,6 +45,8 @@ export function compound(words: readonly Word[], figure: Figure): Unit | null {
   if (!/^\p{Ll}{3,}$/u.test(word.text)) return null;
   // "one-liners": a plural behind one is a word of its own.
   if (figure.high === 1 && word.lower.endsWith('s')) return null;
+  const area = squareFoot(words, behind);
+  if (area !== null) return area;
   const old = skipHyphen(words, behind + 1);
   if (/^(?:year|month|week|day)s?$/.test(word.lower)) {
     if (next(words, old).lower !== 'old' && next(words, old).lower !== 'olds') return null;
@@ -60,6 +71,21 @@ export function compound(words: readonly Word[], figure: Figure): Unit | null {
   };
 }
 
+/** "170,000-square-foot", "two-cubic-metre": a measure of three words as one adjective. */
+function squareFoot(words: readonly Word[], index: number): Unit | null {
+  const kind = words[index]!;
+  const name = skipHyphen(words, index + 1);
+  const measure = MEASURES.get(next(words, name).lower);
+  if (!/^(?:square|cubic)$/.test(kind.lower) || name === index + 1 || measure === undefined) return null;
+  const { end } = words[name]!;
+  return {
+    unit: `${kind.lower} ${measure}`,
+    of: { start: kind.start, end },
+    end,
+    why: 'measure as one adjective',
+  };
+}
+
 /** "100km", "5 square miles", "60 miles per hour". */
 export function measure(words: readonly Word[], figure: Figure): Unit | null {
   const square = /^(?:square|cubic|nautical)$/.test(next(words, figure.end).lower) ? 1 : 0;
@@ -79,4 +105,3 @@ export function measure(words: readonly Word[], figure: Figure): Unit | null {
     why: 'measure',
   };
 }
-

@@ -1,5 +1,14 @@
-import { classOf, firstEndingAfter, isProper, type Span, type Token } from '../../../model/index.ts';
+import {
+  type Amount,
+  classOf,
+  firstEndingAfter,
+  isProper,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../../model/index.ts';
 import { UNITS } from '../times/words.ts';
+import type { HomeCurrency } from './home-currency.ts';
 import { isPlural, singularOf } from './plurals.ts';
 import { numberedBy } from './trees.ts';
 import { HARMED, MEASURES, UNCHANGED } from './words.ts';
@@ -15,6 +24,11 @@ export interface Counted {
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** What a currency's name or sign means that several countries share. */
+  readonly home: HomeCurrency;
+  /** The amounts found so far. */
+  readonly before: readonly Amount[];
 }
 
 /** Endings of peoples, religions and parties. */
@@ -47,7 +61,8 @@ export function countedByTree(source: Source, number: Span, plural: boolean): Co
   const behind = firstEndingAfter(tokens, number.end);
   const head = numberedBy(tokens, first, behind);
   const noun = tokens[head];
-  if (noun === undefined || head - behind > LONGEST_PHRASE || newParagraphs(source, behind, head)) return null;
+  if (noun === undefined || head - behind > LONGEST_PHRASE || newParagraphs(source, behind, head))
+    return null;
   if (!isHead(noun, wordAt(source, head), plural)) return null;
   return {
     unit: unitOf(wordAt(source, head), isProper(noun) || standsOut(source, head)),

@@ -34,6 +34,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
   ['species', 'species'],
   ['criteria', 'criterion'],
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['analyses', 'analysis'],
+  ['aircraft', 'aircraft'],
+  ['pence', 'penny'],
   ['phenomena', 'phenomenon'],
   ['media', 'medium'],
   ['nuclei', 'nucleus'],
@@ -84,4 +89,3 @@ export function singularOf(word: string): string {
   if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
-

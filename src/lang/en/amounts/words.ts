@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { DEFAULTS } from './currency-lands.ts';
 
 export type Modifier = Amount['modifier'];
 
@@ -113,37 +114,42 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
 ]);
 
-/** Names of currencies; null where several countries share the name and the text must say which. */
+/** Names of currencies; null where several countries share the name and the report must say which. */
 export const CURRENCIES: ReadonlyMap<string, string | null> = new Map([
-  ['dollar', 'USD'],
   ['euro', 'EUR'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],
-  ['won', 'KRW'],
-  ['rupee', 'INR'],
   ['ruble', 'RUB'],
   ['rouble', 'RUB'],
-  ['peso', null],
-  ['franc', 'CHF'],
-  ['krone', null],
   ['kronor', 'SEK'],
-  ['krona', 'SEK'],
+  ['kroner', null],
   ['zloty', 'PLN'],
+  ['zlotys', 'PLN'],
   ['forint', 'HUF'],
-  ['lira', 'TRY'],
   ['shekel', 'ILS'],
-  ['riyal', null],
-  ['dirham', 'AED'],
   ['baht', 'THB'],
   ['ringgit', 'MYR'],
   ['rupiah', 'IDR'],
   ['rand', 'ZAR'],
   ['naira', 'NGN'],
   ['hryvnia', 'UAH'],
-  ['dinar', null],
   ['real', 'BRL'],
   ['reais', 'BRL'],
+  ['cedi', 'GHS'],
+  ['birr', 'ETB'],
+  ['kyat', 'MMK'],
+  ['afghani', 'AFN'],
+  ['taka', 'BDT'],
+  ['lev', 'BGN'],
+  ['dong', 'VND'],
+  ...Object.keys(DEFAULTS).map((name): [string, null] => [name, null]),
+]);
+
+/** Small coins: what they are a hundredth of. */
+export const COINS: ReadonlyMap<string, string> = new Map([
+  ['cent', 'dollar'],
+  ['penny', 'pound'],
 ]);
 
 /** Adjectives that tell apart the currencies of one name. */
@@ -170,6 +176,22 @@ export const CURRENCY_LANDS: ReadonlyMap<string, string> = new Map([
   ['british pound', 'GBP'],
   ['egyptian pound', 'EGP'],
   ['kuwaiti dinar', 'KWD'],
+  ['hong kong dollar', 'HKD'],
+  ['new zealand dollar', 'NZD'],
+  ['syrian pound', 'SYP'],
+  ['lebanese pound', 'LBP'],
+  ['turkish lira', 'TRY'],
+  ['serbian dinar', 'RSD'],
+  ['iraqi dinar', 'IQD'],
+  ['jordanian dinar', 'JOD'],
+  ['colombian peso', 'COP'],
+  ['sri lankan rupee', 'LKR'],
+  ['nepalese rupee', 'NPR'],
+  ['kenyan shilling', 'KES'],
+  ['ugandan shilling', 'UGX'],
+  ['moroccan dirham', 'MAD'],
+  ['icelandic krona', 'ISK'],
+  ['cfa franc', 'XOF'],
 ]);
 
 /** Units of measure: every form to one name, British spelling. */
@@ -180,7 +202,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['metre', 'meter', 'meters', 'metre', 'metres'],
       ['centimetre', 'cm', 'centimeter', 'centimeters', 'centimetre', 'centimetres'],
       ['millimetre', 'mm', 'millimeter', 'millimeters', 'millimetre', 'millimetres'],
-      ['mile', 'mile', 'miles'],
+      ['mile', 'mile', 'miles', 'mi'],
       ['yard', 'yard', 'yards'],
       ['foot', 'foot', 'feet', 'ft'],
       ['inch', 'inch', 'inches'],
@@ -198,6 +220,12 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['hectare', 'hectare', 'hectares', 'ha'],
       ['megawatt', 'megawatt', 'megawatts', 'mw'],
       ['gigawatt', 'gigawatt', 'gigawatts', 'gw'],
+      ['kilobyte', 'kilobyte', 'kilobytes', 'kb'],
+      ['megabyte', 'megabyte', 'megabytes', 'mb'],
+      ['gigabyte', 'gigabyte', 'gigabytes', 'gb'],
+      ['terabyte', 'terabyte', 'terabytes', 'tb'],
+      ['megahertz', 'megahertz', 'mhz'],
+      ['gigahertz', 'gigahertz', 'ghz'],
       ['mile per hour', 'mph'],
       ['kilometre per hour', 'kph', 'kmh'],
     ] as const
@@ -215,6 +243,12 @@ export const GLUED_MEASURES: ReadonlyMap<string, string> = new Map([
   ['kph', 'kilometre per hour'],
   ['mw', 'megawatt'],
   ['gw', 'gigawatt'],
+  ['kb', 'kilobyte'],
+  ['mb', 'megabyte'],
+  ['gb', 'gigabyte'],
+  ['tb', 'terabyte'],
+  ['ghz', 'gigahertz'],
+  ['mhz', 'megahertz'],
   ['lb', 'pound'],
   ['lbs', 'pound'],
 ]);
@@ -251,9 +285,9 @@ export const UNCHANGED = new Set([
   'bronze',
 ]);
 
-/** Nouns after "one" that make it a count; elsewhere it is an article or a pronoun. */
-export const PERSON =
-  /^(?:person|man|woman|child|boy|girl|soldier|officer|policeman|civilian|protester|worker|student|passenger|victim|suspect|gunman|attacker|pilot|journalist|patient|death|fatality|casualty|resident|villager|employee|firefighter|teenager|migrant|militant|hostage|infant|baby|pedestrian|driver|demonstrator)$/;
+/** People and things after "one" that make it a count; elsewhere it is an article or a pronoun. */
+export const SINGLES =
+  /^(?:person|man|woman|child|boy|girl|soldier|officer|policeman|civilian|protester|worker|student|passenger|victim|suspect|gunman|attacker|pilot|journalist|patient|death|fatality|casualty|resident|villager|employee|firefighter|teenager|migrant|militant|hostage|infant|baby|pedestrian|driver|demonstrator|ship|boat|vessel|tanker|house|home|building|car|truck|bus|tank|vehicle|plane|aircraft|helicopter|drone|missile|rocket|bomb|shell|bullet|strike|airstrike|body|vote)$/;
 
 /** Nouns that say which one, not how many: a number before or behind them is a name or label. */
 export const LABELS =
