@@ -168,6 +168,7 @@ describe('what stands around a number says what it counts', () => {
     ['The index climbed above the 9,000 mark.', ['exact 9000 null']],
     ['The index fell to 8,579.19.', ['exact 8579.19 null']],
     ['They rose one by one to speak.', []],
+    ['Doctors treated 12 people, four of them for serious burns.', ['exact 12 person', 'exact 4 person']],
     ['Mara Ode, 51, will lead the firm.', ['exact 51 year']],
     ['He left home at the age of 16.', ['exact 16 year']],
     ['It was signed on March 3, 51, said the clerk.', []],

@@ -91,6 +91,15 @@ export function estimated(words: readonly Word[], figure: Figure, source: Source
   return again(before, words, figure, 'another figure for');
 }
 
+/** "Twelve people fell, three of them children": part of what was counted before. */
+export function ofThem(words: readonly Word[], figure: Figure, source: Source): Unit | null {
+  if (figure.low === null || figure.currency !== null || next(words, figure.end).lower !== 'of') return null;
+  if (!/^(?:them|whom|which)$/.test(next(words, figure.end + 1).lower)) return null;
+  const before = source.before.at(-1);
+  const near = before !== undefined && words[figure.number]!.start - before.end < ESTIMATE_DISTANCE;
+  return near && isCount(before) ? again(before, words, figure, 'part of') : null;
+}
+
 const ESTIMATE_REACH = 6;
 /** Characters between a count and another figure for it: the same sentence or the next. */
 const ESTIMATE_DISTANCE = 300;

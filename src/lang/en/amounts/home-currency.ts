@@ -70,7 +70,7 @@ export class HomeCurrency {
     const apart = /\bUS\$\s?\d/u.test(this.#text) && abroad !== undefined;
     if (local !== undefined && (both || apart))
       return { code: local, why: `the dollar of ${abroad?.name}`, message: null };
-    const usual = { code: 'USD', why: 'the usual dollar' };
+    const usual = { code: 'USD', why: '' };
     if (local === undefined || local === 'USD') return { ...usual, message: null };
     const text = `Dollars without a country were read as US dollars; the report comes from ${abroad?.name}, where they may be ${local}.`;
     return { ...usual, message: { grade: 'info', code: 'currency-assumed', text, ...span } };

@@ -3,6 +3,7 @@ import { next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { changedBy } from './changes.ts';
 import type { Figure, Unit } from './figures.ts';
+import type { Currency } from './home-currency.ts';
 import { countedBehind, type Source } from './nouns.ts';
 import { singularOf } from './plurals.ts';
 import { COINS, CURRENCIES, CURRENCY_LANDS } from './words.ts';
@@ -36,7 +37,7 @@ export function money(words: readonly Word[], figure: Figure, source: Source): U
     of: worth(words, { from: figure.number, behind: behind + 1 }, source),
     end: word.end,
     ...(shared?.message ? { message: shared.message } : {}),
-    why: `sum of money by its name${shared === null ? '' : `, ${shared.why}`}`,
+    why: `sum of money by its name${reasonOf(shared)}`,
   };
 }
 
@@ -49,8 +50,12 @@ function signed(words: readonly Word[], figure: Figure, source: Source): Unit {
     of: worth(words, { from: figure.number, behind: figure.end }, source),
     end: words[figure.end - 1]!.end,
     ...(shared?.message ? { message: shared.message } : {}),
-    why: `sum of money by its sign${shared === null ? '' : `, ${shared.why}`}`,
+    why: `sum of money by its sign${reasonOf(shared)}`,
   };
+}
+
+function reasonOf(currency: Currency | null): string {
+  return currency === null || currency.why === '' ? '' : `, ${currency.why}`;
 }
 
 /** "Swiss francs", "Hong Kong dollars": a country's name before the currency's. */

@@ -64,10 +64,17 @@ export function countedByTree(source: Source, number: Span, plural: boolean): Co
   if (noun === undefined || head - behind > LONGEST_PHRASE || newParagraphs(source, behind, head))
     return null;
   if (!isHead(noun, wordAt(source, head), plural)) return null;
+  for (let index = behind; index < head; index++)
+    if (!mayStandBetween(tokens[index]!, wordAt(source, index))) return null;
   return {
     unit: unitOf(wordAt(source, head), isProper(noun) || standsOut(source, head)),
     span: { start: Math.max(tokens[behind]!.start, number.end), end: noun.end },
   };
+}
+
+/** No preposition, verb or pronoun stands between a number and its noun: "four of them for serious burns". */
+function mayStandBetween(token: Token, word: string): boolean {
+  return isJoint(word) || token.upos === 'NUM' || mayModify(token, word);
 }
 
 function newParagraphs(source: Source, from: number, to: number): boolean {
