@@ -10,7 +10,7 @@ import {
 import { UNITS } from '../times/words.ts';
 import type { HomeCurrency } from './home-currency.ts';
 import { isPlural, singularOf } from './plurals.ts';
-import { numberedBy } from './trees.ts';
+import { numberedBy, relationOf } from './trees.ts';
 import { HARMED, MEASURES, UNCHANGED } from './words.ts';
 
 /** What a number counts. */
@@ -72,9 +72,9 @@ export function countedByTree(source: Source, number: Span, plural: boolean): Co
   };
 }
 
-/** No preposition, verb or pronoun stands between a number and its noun: "four of them for serious burns". */
+/** No preposition, full verb or pronoun stands between a number and its noun: "four of them for serious burns". */
 function mayStandBetween(token: Token, word: string): boolean {
-  return isJoint(word) || token.upos === 'NUM' || mayModify(token, word);
+  return isJoint(word) || token.upos === 'NUM' || relationOf(token) === 'amod' || mayModify(token, word);
 }
 
 function newParagraphs(source: Source, from: number, to: number): boolean {
