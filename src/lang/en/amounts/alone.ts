@@ -91,6 +91,20 @@ export function estimated(words: readonly Word[], figure: Figure, source: Source
   return again(before, words, figure, 'another figure for');
 }
 
+/** "From 400 voters to 560": a change goes on counting the same. */
+export function changedTo(words: readonly Word[], figure: Figure, source: Source): Unit | null {
+  if (!standsAlone(words, figure) || words[figure.start - 1]?.lower !== 'to') return null;
+  const before = amountBefore(source, words[figure.number]!.start);
+  if (before === null || before.unit === null) return null;
+  const from = /\bfrom\s+$/i.test(source.text.slice(Math.max(0, before.start - FROM), before.start));
+  const near = words[figure.start - 1]!.start - before.end <= CHANGE_DISTANCE;
+  return from && near ? again(before, words, figure, 'changed in') : null;
+}
+
+/** Characters that hold "from" before a figure, and between the figures of a change. */
+const FROM = 8;
+const CHANGE_DISTANCE = 30;
+
 /** "Twelve people fell, three of them children": part of what was counted before. */
 export function ofThem(words: readonly Word[], figure: Figure, source: Source): Unit | null {
   if (figure.low === null || figure.currency !== null || next(words, figure.end).lower !== 'of') return null;

@@ -3,7 +3,7 @@ import { next } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { NUMBER_WORDS } from '../times/numbers.ts';
 import { DECADES } from '../times/words.ts';
-import { age, estimated, level, listed, ofThem, sameCurrency, subjectCounted } from './alone.ts';
+import { age, changedTo, estimated, level, listed, ofThem, sameCurrency, subjectCounted } from './alone.ts';
 import { type Figure, figureAt, type Unit } from './figures.ts';
 import { compound, degrees, measure } from './measures.ts';
 import { money } from './money.ts';
@@ -37,6 +37,7 @@ const READINGS: readonly Reading[] = [
   numberOf,
   age,
   sameCurrency,
+  changedTo,
   listed,
   estimated,
   ofThem,
