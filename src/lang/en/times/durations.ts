@@ -4,7 +4,7 @@ import type { Word } from './lexer.ts';
 import { durationValue, shiftDay } from './moments.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import { FIGURES, type Match, type Resolved, type Rule, type Scene } from './types.ts';
-import { APPROXIMATORS, type Unit, UNITS } from './words.ts';
+import { APPROXIMATORS, UNITS, type Unit } from './words.ts';
 
 /** A number of units of time. `count` is null for "several". */
 export interface Counted {
@@ -64,7 +64,8 @@ function counted(
   const unit = UNITS.get(word.lower);
   if (unit === undefined) return null;
   // "The 1988 quarter" is one of that year.
-  if (base.count !== null && base.count >= 1900 && base.count <= 2100 && !word.lower.endsWith('s')) return null;
+  if (base.count !== null && base.count >= 1900 && base.count <= 2100 && !word.lower.endsWith('s'))
+    return null;
   const fortnight = word.lower.startsWith('fortnight');
   const end = behind + 1;
   // "Three-quarters of the vote" is a share.

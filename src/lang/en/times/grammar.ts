@@ -53,7 +53,7 @@ function startsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> 
 export function timeAt(words: readonly Word[], index: number): Match | null {
   const word = words[index]!;
   const figures = isFigure(word);
-  const clock = figures || CLOCK_STARTS.test(word.lower) ? clockAt(words, index) : null;
+  const clock = figures || CLOCK_STARTS.test(word.lower) ? clockAt(words, index, word) : null;
   if (clock !== null) return clockFirst(words, index, clock);
   const weekday = dateWithWeekday(words, index);
   const date = weekday ?? edged(words, index) ?? longest(DATE_STARTS, words, index);

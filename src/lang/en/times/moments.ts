@@ -146,8 +146,7 @@ export function durationValue(unit: Unit, count: number | null, fortnight = fals
   const letter = unit === 'DE' || unit === 'CE' ? 'Y' : unit === 'MIN' ? 'M' : unit;
   const clock = unit === 'S' || unit === 'MIN' || unit === 'H';
   const prefix = clock ? 'PT' : 'P';
-  if (count === null)
-    return `${prefix}X${unit === 'DE' ? 'DE' : unit === 'CE' ? 'CE' : letter}`;
+  if (count === null) return `${prefix}X${unit === 'DE' ? 'DE' : unit === 'CE' ? 'CE' : letter}`;
   const number = count * factor;
   if (Number.isInteger(number)) return `${prefix}${number}${letter}`;
   return `${prefix}${partsOf(number, letter, clock)}`;

@@ -9,7 +9,7 @@ const DONE =
   /^(?:declined|gathered|travelled|traveled|rushed|returned|flew|marched|stopped|fail|failed|manage|managed|begin|began|start|started|continue|continued|help|helped|force|forced|use|used|happen|happened|try|tried|come|came|go|went|refuse|refused)$/;
 const PERFECT = /^(?:has|have|had|'ve|’ve|'d|’d|was|were|did|been)$/;
 const PAST_WORDS =
-  /^(?:said|told|met|held|took|went|came|made|gave|left|began|fell|rose|won|lost|shot|hit|put|set|led|paid|sent|saw|became|got|found|kept|sold|bought|struck|broke|spoke|wrote|brought|stood|grew|drew|flew|fought|built|caught|cut|shut|sank|swept|bore|ran|killed)$/;
+  /^(?:said|told|met|held|took|went|came|made|gave|left|began|fell|rose|won|lost|shot|hit|put|set|led|paid|sent|saw|became|got|found|kept|sold|bought|struck|broke|spoke|wrote|brought|stood|grew|drew|flew|fought|built|caught|cut|shut|sank|swept|bore|ran|killed|read|heard|felt|rang|beat)$/;
 const PAST_TAGS = /^VB[DN]$/;
 /** Tokens that a clause seldom reaches across. */
 const MAX_REACH = 25;
