@@ -154,19 +154,16 @@ export function listedTimes(table: string): readonly TimedReport[] {
     });
 }
 
-/** Scores by corpus of the times that crossread finds. */
-export function evaluateTimes(data: string): ReadonlyMap<string, TimeScore> {
+/** The annotated reports of one corpus. */
+export function timedReports(data: string, corpus: string): readonly TimedReport[] {
   const [annotated, listed] = timeFiles(data) as [string, string];
   const reports = [...readJsonLines<TimedReport>(annotated), ...listedTimes(readFileSync(listed, 'utf8'))];
-  return new Map(
-    CORPORA.map((corpus) => [
-      corpus,
-      scoreTimes(
-        reports.filter((report) => report.corpus === corpus),
-        timesOf,
-      ),
-    ]),
-  );
+  return reports.filter((report) => report.corpus === corpus);
+}
+
+/** Scores by corpus of the times that crossread finds. */
+export function evaluateTimes(data: string): ReadonlyMap<string, TimeScore> {
+  return new Map(CORPORA.map((corpus) => [corpus, scoreTimes(timedReports(data, corpus), timesOf)]));
 }
 
 /** F1 of values, of overlapping and of equal spans. */

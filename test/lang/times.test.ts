@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { times } from '../../src/lang/en/times/index.ts';
+import { wordsOf } from '../../src/lang/en/times/lexer.ts';
 import type { TimeExpression } from '../../src/model/index.ts';
 import { analysed, analysedAs, documentOf } from './analysed.ts';
 
@@ -274,6 +275,45 @@ describe('what is no time', () => {
       blocks: document.blocks.map((block) => ({ ...block, kind: 'byline' as const })),
     };
     expect(times.run(byline, { sentences: [], tokens: [] }, { report: () => {} }).times).toEqual([]);
+  });
+});
+
+describe('words of the lexer', () => {
+  /** The same by expressions: runs of digits, of letters, single signs, and what stands between them. */
+  function slowWords(text: string) {
+    let before = 0;
+    return [...text.matchAll(/\d+|\p{L}+|\S/gu)].map(({ index, 0: word }, at) => {
+      const between = text.slice(before, index);
+      before = index + word.length;
+      const gap = at === 0 || /\n\s*\n/.test(between) ? 2 : between === '' ? 0 : 1;
+      return { start: index, end: before, text: word, lower: word.toLowerCase(), gap };
+    });
+  }
+
+  test('are those of the plain expressions', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'É',
+      'ß',
+      '7',
+      '3',
+      ' ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '-',
+      '.',
+      '“',
+      '𝐀',
+      '😀',
+      '٣',
+      'İ',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(wordsOf(text, 0, text.length)).toEqual(slowWords(text));
+      }),
+    );
   });
 });
 

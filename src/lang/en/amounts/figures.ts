@@ -36,16 +36,14 @@ export interface Unit {
 /** Plural scales that name no number: "dozens of people". */
 const MANY = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/;
 
+/** True where a figure can begin at all: most words of a text are told apart by this look-up. */
 export function mayStart(word: Word): boolean {
   const code = word.text.charCodeAt(0);
-  return (
-    (code >= 48 && code <= 57) ||
-    STARTS.has(word.lower) ||
-    SIGNS.has(word.text) ||
-    DOLLARS.has(word.text) ||
-    CODES.has(word.text)
-  );
+  return (code >= 48 && code <= 57) || STARTS.has(word.lower) || MARKS.has(word.text);
 }
+
+/** Signs and codes of money. */
+const MARKS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...DOLLARS.keys(), ...CODES.keys()]);
 
 const STARTS: ReadonlySet<string> = new Set([
   ...MODIFIER_STARTS,

@@ -181,7 +181,7 @@ function restBehind(words: readonly Word[], index: number, scale: number): Numbe
 
 /** 1.3 million is 1300000, not 1300000.0000000002. */
 function precise(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function glued(words: readonly Word[], index: number, sign: string): boolean {

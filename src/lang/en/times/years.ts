@@ -225,9 +225,10 @@ function yearInWords(words: readonly Word[], index: number): Match | null {
 }
 
 function spokenYear(words: readonly Word[], index: number, word: Word): { year: number; end: number } | null {
-  const first = { nineteen: 1900, twenty: 2000 }[word.lower] ?? 0;
+  const first = word.lower === 'nineteen' ? 1900 : word.lower === 'twenty' ? 2000 : 0;
+  if (first === 0) return null;
   const tens = NUMBER_WORDS.get(next(words, index + 1).lower) ?? 0;
-  if (first === 0 || tens < 10) return null;
+  if (tens < 10) return null;
   if (tens < 20) return { year: first + tens, end: index + 2 };
   const behind = skipHyphen(words, index + 2);
   const unit = NUMBER_WORDS.get(next(words, behind).lower) ?? 0;
