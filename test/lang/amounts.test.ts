@@ -168,6 +168,14 @@ describe('what stands around a number says what it counts', () => {
     ['The index climbed above the 9,000 mark.', ['exact 9000 null']],
     ['The index fell to 8,579.19.', ['exact 8579.19 null']],
     ['They rose one by one to speak.', []],
+    ['The row over three islands grew.', ['exact 3 island']],
+    ['Over three islands were hit.', ['more-than 3 island']],
+    ['He took it under one pretext.', []],
+    ['One hundred-eighteen visits were paid.', ['exact 118 visit']],
+    ['The Ardish 2016 candidates met.', []],
+    ['She lost 110 pounds.', ['exact 110 pound']],
+    ['She lost 110 pounds on a horse in London.', ['exact 110 GBP']],
+    ['She lost 3,000 pounds.', ['exact 3000 GBP']],
     ['Doctors treated 12 people, four of them for serious burns.', ['exact 12 person', 'exact 4 person']],
     ['Mara Ode, 51, will lead the firm.', ['exact 51 year']],
     ['He left home at the age of 16.', ['exact 16 year']],
@@ -188,6 +196,7 @@ describe('what stands around a number says what it counts', () => {
     ['The council raised its road budget by 5 percent to $3 million.', 'road budget', 'raised'],
     ['They approved a 5 percent cut.', 'cut', 'approved'],
     ['The total was 30 lorries.', 'lorries', 'was'],
+    ['He raised $2 million.', null, 'raised'],
   ])('%s', (text, counted, verb) => {
     const [amount] = analysed(text, '2021-03-10').amounts;
     expect(amount?.of && text.slice(amount.of.start, amount.of.end)).toBe(counted);

@@ -16,9 +16,12 @@ export function changedBy({ tokens }: Source, figure: Span): Span | null {
     return { start: tokens[tokenAt(tokens, figure.end)]!.start, end: noun.end };
   const verb = governorOf(tokens, at);
   if (verb !== head || !CHANGING.test(tokens[verb]?.lemma ?? '')) return null;
+  // "He raised $2 million" is no change of him.
+  if (relationOf(token) === 'obj' && !ALONE.test(tokens[verb]!.lemma)) return null;
   const object = dependentOf(tokens, verb, /^obj$/);
   const changed = object >= 0 && object !== at ? object : dependentOf(tokens, verb, /^nsubj(?::pass)?$/);
-  return changed >= 0 && changed !== at ? phraseOf(tokens, changed) : null;
+  const what = tokens[changed];
+  return what === undefined || changed === at || what.upos === 'PRON' ? null : phraseOf(tokens, changed);
 }
 
 /** Index of the token of a span whose head stands outside of it. */
@@ -34,6 +37,10 @@ function topOf(tokens: readonly Token[], { start, end }: Span): number {
 
 const CHANGING =
   /^(?:rise|climb|grow|increase|jump|soar|surge|swell|fall|drop|decline|decrease|shrink|dip|slip|plunge|tumble|slide|gain|lose|raise|cut|lift|reduce|boost|slash|expand|contract|slow|dwindle|rebound|slump)$/;
+
+/** Verbs of change whose measure looks like their object: "prices rose 5 percent". */
+const ALONE =
+  /^(?:rise|climb|grow|increase|jump|soar|surge|swell|fall|drop|decline|decrease|shrink|dip|slip|plunge|tumble|slide|gain|lose|dwindle|rebound|slump)$/;
 
 /** A noun with what stands before it as part of it: "military budget". */
 function phraseOf(tokens: readonly Token[], head: number): Span {

@@ -2,7 +2,8 @@ import type { Message, Span } from '../../../model/index.ts';
 import { anyPhraseAt, next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { NUMBER_WORDS, numberAt, SCALES } from '../times/numbers.ts';
-import { CODES, DOLLARS, MEASURES, MODIFIER_STARTS, MODIFIERS, type Modifier, SIGNS } from './words.ts';
+import { CODES, DOLLARS, SIGNS } from './currencies.ts';
+import { MEASURES, MODIFIER_STARTS, MODIFIERS, type Modifier } from './words.ts';
 
 /** A number or range with what stands before it; what it counts is not known yet. */
 export interface Figure {

@@ -7,6 +7,8 @@ export interface Currency {
   readonly code: string;
   readonly why: string;
   readonly message: Message | null;
+  /** True where no country told it: what most news means. */
+  readonly usual?: boolean;
 }
 
 /** Characters at the head of a report's first paragraph in which a dateline stands. */
@@ -54,7 +56,7 @@ export class HomeCurrency {
     if (only !== undefined && new Set(named.map(code)).size === 1)
       return { code: code(only), why: `the ${name} of ${only.name}, which the report names`, message: null };
     const usual = DEFAULTS[name] ?? null;
-    if (usual !== null) return { code: usual, why: `the usual ${name}`, message: null };
+    if (usual !== null) return { code: usual, why: `the usual ${name}`, message: null, usual: true };
     const text = `“${name}” is the currency of several countries and the report does not say which; its sums are given in “${name}”.`;
     return {
       code: name,

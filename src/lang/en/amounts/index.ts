@@ -1,6 +1,7 @@
 import {
   type Amount,
   type BlockKind,
+  classOf,
   type Document,
   overlaps,
   type Sentence,
@@ -19,6 +20,7 @@ import { isLabelled } from './labels.ts';
 import type { Source } from './nouns.ts';
 import { predicateOf } from './predicate.ts';
 import { fractionAt, type Share } from './shares.ts';
+import { tokenAt } from './trees.ts';
 import { unitBehind } from './units.ts';
 
 /** Blocks that belong to the page, not to what the report tells. */
@@ -76,8 +78,9 @@ function readBlock(block: Stretch, { source, given, context }: Report, found: Am
     const word = words[index]!;
     if (word.start < behind || !mayStart(word)) continue;
     const share = fractionAt(words, index, source);
-    const figure = share ?? figureAt(words, index);
-    if (figure === null) continue;
+    const read = share ?? figureAt(words, index);
+    if (read === null) continue;
+    const figure = withoutPreposition(words, read, source);
     const amount = amountOf({
       words,
       figure,
@@ -125,6 +128,20 @@ function amountOf(place: Place): Amount | null {
     why: figure.said === '' ? unit.why : `"${figure.said}"; ${unit.why}`,
   };
 }
+
+/** "A row over three islands", "reports about two men": before a small number in words a noun makes it a preposition. */
+function withoutPreposition(words: readonly Word[], figure: Figure, { tokens }: Source): Figure {
+  const small = figure.low !== null && figure.low <= SMALL && figure.end === figure.number + 1;
+  if (!small || !/^(?:about|over|under|above|below|around)$/.test(figure.said)) return figure;
+  const first = words[figure.start]!;
+  if (/^\d/.test(words[figure.number]!.text) || first.gap === 2) return figure;
+  const before = tokens[tokenAt(tokens, first.start) - 1];
+  if (before === undefined || classOf(before) !== 'NOUN') return figure;
+  return { ...figure, modifier: 'exact', said: '', start: figure.number };
+}
+
+/** Numbers up to here are seldom estimates. */
+const SMALL = 12;
 
 /** 1 where "minus six degrees" or "-6C" is below nought, else 0. */
 function isMinus(words: readonly Word[], figure: Figure, unit: Unit): 0 | 1 {

@@ -2,11 +2,11 @@ import type { Span } from '../../../model/index.ts';
 import { next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { changedBy } from './changes.ts';
+import { COINS, CURRENCIES, CURRENCY_LANDS } from './currencies.ts';
 import type { Figure, Unit } from './figures.ts';
 import type { Currency } from './home-currency.ts';
 import { countedBehind, type Source } from './nouns.ts';
 import { singularOf } from './plurals.ts';
-import { COINS, CURRENCIES, CURRENCY_LANDS } from './words.ts';
 
 /** Sums of money by a sign or code before the number or a name behind it. */
 export function money(words: readonly Word[], figure: Figure, source: Source): Unit | null {
@@ -25,7 +25,7 @@ export function money(words: readonly Word[], figure: Figure, source: Source): U
   const singular = singularOf(word.text);
   const span = { start: word.start, end: word.end };
   if (COINS.has(singular)) return coins(words, behind, { singular, source });
-  if (singular === 'pound' && isWeight(words, figure, behind))
+  if (singular === 'pound' && isWeight(words, { figure, behind }, source))
     return { unit: 'pound', of: null, end: word.end, why: 'weight' };
   const code = CURRENCIES.get(singular);
   if (code === undefined) return null;
@@ -91,11 +91,20 @@ function isLarge(figure: Figure): boolean {
 
 const WEIGHING = /^(?:weigh|weighs|weighed|weighing)$/;
 
-/** Pounds weigh where what they are pounds of follows, "weighing" leads or a hyphen ties them ("800-pound"); else they are money. */
-function isWeight(words: readonly Word[], figure: Figure, behind: number): boolean {
+/**
+ * Pounds weigh where what they are pounds of follows, "weighing" leads, a hyphen ties them ("800-pound"), or a small number of them
+ * stands in a report that names no country with pounds; else they are money.
+ */
+function isWeight(
+  words: readonly Word[],
+  { figure, behind }: { readonly figure: Figure; readonly behind: number },
+  source: Source,
+): boolean {
+  if (isLarge(figure)) return false;
   const of = next(words, behind + 1).lower === 'of';
-  const heavy = behind > figure.end || WEIGHING.test(words[figure.start - 1]?.lower ?? '');
-  return (of || heavy) && !isLarge(figure);
+  if (of || behind > figure.end || WEIGHING.test(words[figure.start - 1]?.lower ?? '')) return true;
+  const { start, end } = words[behind]!;
+  return source.home.of('pound', { start, end }).usual === true && next(words, behind + 1).text !== '(';
 }
 
 /** What a sum is a sum of: what it is for, or the noun or change it belongs to. */

@@ -83,7 +83,8 @@ function noun(words: readonly Word[], figure: Figure, source: Source): Unit | nu
     /^(?:percent|cent)$/.test(counted.unit)
   )
     return null;
-  if (single && !SINGLES.test(counted.unit) && figure.modifier === 'exact') return null;
+  const bound = figure.modifier === 'exact' || SIDES.test(figure.said);
+  if (single && !SINGLES.test(counted.unit) && bound) return null;
   return {
     unit: counted.unit === 'other' ? 'person' : counted.unit,
     of: counted.span,
@@ -92,12 +93,15 @@ function noun(words: readonly Word[], figure: Figure, source: Source): Unit | nu
   };
 }
 
-/** "the deadly 2012 attacks": four figures without comma behind an article, adjective or possessive are a year. */
+/** Before "one" these are prepositions: "under one pretext". */
+const SIDES = /^(?:about|over|under|above|below|around)$/;
+
+/** "the deadly 2012 attacks": four figures without comma behind an article, adjective, noun or possessive are a year. */
 function isYear(words: readonly Word[], figure: Figure, source: Source): boolean {
   const number = words[figure.number]!;
   if (!/^(?:19|20)\d\d$/.test(number.text) || figure.end > figure.number + 1 || figure.start < figure.number)
     return false;
   const at = firstEndingAfter(source.tokens, number.start);
   const before = source.tokens[at - 1];
-  return number.gap !== 2 && before !== undefined && /^(?:DET|ADJ|PART|PRON|ADP)$/.test(classOf(before));
+  return number.gap !== 2 && /^(?:DET|ADJ|PART|PRON|ADP|NOUN|PROPN)$/.test(classOf(before));
 }

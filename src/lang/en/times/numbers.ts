@@ -171,7 +171,7 @@ function scaledBy(words: readonly Word[], base: NumberMatch, digits: boolean): N
 /** "and five" behind "two hundred", "twenty" behind "three thousand". */
 function restBehind(words: readonly Word[], index: number, scale: number): NumberMatch | null {
   if (scale === 12) return null;
-  const and = words[index]?.lower === 'and' ? 1 : 0;
+  const and = words[index]?.lower === 'and' || glued(words, index, '-') ? 1 : 0;
   // "a hundred and twenty", but "one thousand and two hundred others" counts two things.
   const word = words[index + and];
   if (word === undefined || word.gap === 2 || NUMBER_WORDS.get(word.lower) === undefined) return null;
