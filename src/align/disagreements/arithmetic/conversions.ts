@@ -16,6 +16,8 @@ interface Conversion {
 
 /** Rates of one report may differ by this part: of other days, bought and sold. */
 const DRIFT = 0.03;
+/** Characters on either side of a sum in which a year is its year. */
+const REACH = 300;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Conversions of a report that imply another exchange rate than its first one between the same currencies. */
@@ -60,9 +62,11 @@ function conversionOf(
 function yearsAround(report: FullReport, amount: Span): string {
   const sentence = spanAt(report.sentences, amount.start) ?? amount;
   const own = report.published?.value.slice(0, 4);
-  const years = spansWithin(report.times, sentence).flatMap(
-    ({ edtf }) => /^\d{4}/.exec(edtf ?? '')?.[0] ?? [],
-  );
+  const near = {
+    start: Math.max(sentence.start, amount.start - REACH),
+    end: Math.min(sentence.end, amount.end + REACH),
+  };
+  const years = spansWithin(report.times, near).flatMap(({ edtf }) => /^\d{4}/.exec(edtf ?? '')?.[0] ?? []);
   return [...new Set(years)]
     .filter((year) => year !== own)
     .sort()

@@ -1,4 +1,4 @@
-import { type Amount, type FullReport, type Span, spanAt, spansWithin } from '../../../model/index.ts';
+import { type Amount, type FullReport, type Span, spanAt } from '../../../model/index.ts';
 import { apart, type Range, rangeOf, shown } from './precision.ts';
 import type { ArithmeticRules, Check, Miscount } from './types.ts';
 
@@ -11,18 +11,22 @@ const POINTS = 0.5;
 export const percentages: Check = (report, rules) =>
   report.amounts.flatMap((amount, index) => {
     if (amount.unit !== 'percent') return [];
-    const miscount = changeAround(report, amount, rules) ?? shareBefore(report, index, rules);
+    const miscount = changeAround(report, index, rules) ?? shareBefore(report, index, rules);
     return miscount === null ? [] : [miscount];
   });
 
 /** "Rose 12 percent to 560 from 500", "from 500 to 560, a rise of 12 percent". */
-function changeAround(report: FullReport, percent: Amount, rules: ArithmeticRules): Miscount | null {
+function changeAround(report: FullReport, index: number, rules: ArithmeticRules): Miscount | null {
+  const percent = report.amounts[index] as Amount;
   const sentence = spanAt(report.sentences, percent.start);
-  if (sentence === undefined || rules.rates.test(report.text.slice(sentence.start, sentence.end)))
+  if (sentence === undefined) return null;
+  // Three figures in the sentence, and no more: the next ones on either side tell.
+  const amounts = report.amounts
+    .slice(Math.max(0, index - 3), index + 4)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (amounts.length !== 3 || amounts.filter(({ unit }) => unit?.startsWith('percent')).length !== 1)
     return null;
-  const amounts = spansWithin(report.amounts, sentence);
-  if (amounts.filter(({ unit }) => unit?.startsWith('percent')).length !== 1 || amounts.length !== 3)
-    return null;
+  if (rules.rates.test(report.text.slice(sentence.start, sentence.end))) return null;
   const before = (amount: Span): string => report.text.slice(sentence.start, amount.start);
   const figures = amounts.filter((amount) => amount !== percent);
   const from = figures.find((amount) => rules.from.test(before(amount)));

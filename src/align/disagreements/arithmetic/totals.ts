@@ -69,10 +69,11 @@ function listBefore(report: FullReport, index: number, rules: ArithmeticRules): 
   const total = report.amounts[index] as Amount;
   const sentence = spanAt(report.sentences, total.start);
   if (sentence === undefined) return null;
-  const lead = rules.totals.exec(report.text.slice(sentence.start, total.start));
+  const from = Math.max(sentence.start, total.start - LONGEST_LIST);
+  const lead = rules.totals.exec(report.text.slice(from, total.start));
   if (lead === null) return null;
-  const end = sentence.start + lead.index;
-  const first = spansWithin(report.amounts, { start: sentence.start, end })[0];
+  const end = from + lead.index;
+  const first = spansWithin(report.amounts, { start: from, end })[0];
   return first === undefined ? null : { start: first.start, end, sure: true };
 }
 
