@@ -197,6 +197,8 @@ describe('what stands around a number says what it counts', () => {
     ['They approved a 5 percent cut.', 'cut', 'approved'],
     ['The total was 30 lorries.', 'lorries', 'was'],
     ['He raised $2 million.', null, 'raised'],
+    ['He said Oster expected investment of $1.2 billion.', null, 'expected'],
+    ['The clerk said ten people were treated.', 'people', 'treated'],
   ])('%s', (text, counted, verb) => {
     const [amount] = analysed(text, '2021-03-10').amounts;
     expect(amount?.of && text.slice(amount.of.start, amount.of.end)).toBe(counted);

@@ -22,7 +22,9 @@ export function predicateOf(
 ): Span | null {
   const { tokens } = given;
   const governor = tokens[governorOf(tokens, firstEndingAfter(tokens, number))];
-  if (governor !== undefined) return { start: governor.start, end: governor.end };
+  // Where the tree hangs a number on what somebody said, a nearer verb is the better guess.
+  if (governor !== undefined && !SAYING.test(governor.lemma))
+    return { start: governor.start, end: governor.end };
   const sentence = spanAt(given.sentences, span.start) ?? span;
   const first = firstEndingAfter(tokens, span.start);
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
@@ -38,6 +40,8 @@ export function predicateOf(
   }
   return null;
 }
+
+const SAYING = /^(?:say|tell|add|report|announce|claim|state|note|write)$/;
 
 function isFullVerb(text: string, token: Token): boolean {
   if (classOf(token) !== 'VERB') return false;
