@@ -148,6 +148,8 @@ describe('what stands around a number says what it counts', () => {
       ['exact 5 aircraft', 'exact 60 aircraft'],
     ],
     ['The plane flies with four Harrow Trent 900 engines.', ['exact 4 engine']],
+    ['It will supply 14 new Harrow A330-200 passenger jets.', ['exact 14 jet']],
+    ['It bought 20 of Harrow’s larger 640 planes.', ['exact 20 plane']],
     ['They carried AK 47 rifles and two knives.', ['exact 2 knife']],
     ['In the UK 47 people were hurt.', ['exact 47 person']],
     [
@@ -178,6 +180,8 @@ describe('what stands around a number says what it counts', () => {
     ['She lost 3,000 pounds.', ['exact 3000 GBP']],
     ['Doctors treated 12 people, four of them for serious burns.', ['exact 12 person', 'exact 4 person']],
     ['Mara Ode, 51, will lead the firm.', ['exact 51 year']],
+    ['Ode, 51, has left the firm.', ['exact 51 year']],
+    ['Oster, 12, and Vell, 10, drew level.', []],
     ['He left home at the age of 16.', ['exact 16 year']],
     ['It was signed on March 3, 51, said the clerk.', []],
     ['A 170,000-square-foot warehouse burned.', ['exact 170000 square foot']],

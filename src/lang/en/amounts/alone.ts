@@ -23,7 +23,7 @@ function standsAlone(words: readonly Word[], figure: Figure): boolean {
 const endOf = (words: readonly Word[], figure: Figure): number => words[figure.end - 1]!.end;
 
 /** "aged 51", "at the age of 51", "Mara Ode, 51, said": years of a life. */
-export function age(words: readonly Word[], figure: Figure): Unit | null {
+export function age(words: readonly Word[], figure: Figure, source: Source): Unit | null {
   if (figure.low === null || figure.low !== figure.high || !Number.isInteger(figure.low)) return null;
   if (figure.low < 1 || figure.low > OLDEST || figure.start === 0 || words[figure.start]!.gap === 2)
     return null;
@@ -43,9 +43,16 @@ export function age(words: readonly Word[], figure: Figure): Unit | null {
     before.gap === 0 &&
     /^\p{Lu}\p{Ll}/u.test(named?.text ?? '') &&
     !MONTHS.test(named?.lower ?? '') &&
-    /^\p{Lu}/u.test(words[figure.start - 3]?.text ?? '');
+    (/^\p{Lu}/u.test(words[figure.start - 3]?.text ?? '') || isGrownUp(figure.low, after, source));
   if (!said && !apposed) return null;
   return { unit: 'year', of: null, end: endOf(words, figure), why: said ? 'age' : 'age behind a name' };
+}
+
+/** Behind a surname alone the age of an adult, and only where the sentence goes on with what the person does. */
+function isGrownUp(years: number, comma: Word, { tokens }: Source): boolean {
+  if (years < 18 || years > 99 || comma.text !== ',') return false;
+  const behind = tokens[tokenAt(tokens, comma.end)];
+  return behind !== undefined && (/^(?:VERB|AUX)$/.test(behind.upos) || behind.lemma === 'who');
 }
 
 const OLDEST = 122;

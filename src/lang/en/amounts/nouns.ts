@@ -95,6 +95,7 @@ function headFrom(source: Source, first: number, plural: boolean): number | null
       coordinated = true;
       continue;
     }
+    if (index > first && isModelNumber(source, index)) continue;
     if (!mayModify(token, word)) return null;
     if (!isHead(token, word, plural)) continue;
     if (nounFollows(source, index, plural)) continue;
@@ -122,6 +123,13 @@ function joinsModifiers(source: Source, index: number, coordinated: boolean): bo
   if (classOf(before) === 'ADJ' || classOf(before) === 'PROPN')
     return wordAt(source, index) !== ',' || classOf(before) === 'ADJ';
   return (classOf(before) === 'NOUN' || /ing$/.test(word)) && !isPlural(word);
+}
+
+/** "larger 640 planes", "A330-200 airliners": figures inside a phrase, behind an adjective, name or hyphen. */
+function isModelNumber(source: Source, index: number): boolean {
+  if (!/^\d{2,4}$/.test(wordAt(source, index))) return false;
+  const before = classOf(source.tokens[index - 1]);
+  return before === 'ADJ' || before === 'PROPN' || wordAt(source, index - 1) === '-';
 }
 
 function mayModify(token: Token, word: string): boolean {
