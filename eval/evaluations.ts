@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { amountFiles, amountMeasures, evaluateAmounts } from './amounts.ts';
 import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
 import { distortFiles, evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
 import { distortMeasures } from './distort/render.ts';
@@ -42,6 +43,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: 'quotes', files: quoteFiles, score: async (data) => quoteMeasures(await evaluateQuotes(data)) },
   { name: 'stories', files: storyFiles, score: storyScores },
   { name: 'times', files: timeFiles, score: (data) => byCorpus(evaluateTimes(data), timeMeasures) },
+  { name: 'amounts', files: amountFiles, score: (data) => byCorpus(evaluateAmounts(data), amountMeasures) },
   { name: 'tokens', files: tokenFiles, score: (data) => byCorpus(evaluateTokens(data), tokenMeasures) },
   { name: 'grammar', files: grammarFiles, score: (data) => byCorpus(evaluateGrammar(data), grammarMeasures) },
   {

@@ -2,6 +2,7 @@
  * `npm run eval -- PART [--data FOLDER]`: measures one part of crossread on annotated reports and prints what
  * was found, missing and wrong. Without a part it lists the parts.
  */
+import { evaluateAmounts, renderAmounts } from './amounts.ts';
 import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
 import { evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
@@ -52,6 +53,12 @@ const PARTS: Readonly<
     what: 'the times of TimeBank and AQUAINT, by the measures of TempEval-3',
     run(data) {
       console.log(renderTimes(evaluateTimes(data)));
+    },
+  },
+  amounts: {
+    what: 'numbers of something, on the values of MEANTIME and the quantities of re3d',
+    run(data) {
+      console.log(renderAmounts(evaluateAmounts(data), WORST_ERRORS));
     },
   },
   tokens: {

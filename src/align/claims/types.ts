@@ -1,5 +1,6 @@
 import type { Amount, Evidence, Place, Quote, Status } from '../../model/index.ts';
 import type { ActorNode, ActorRules } from '../actors/index.ts';
+import type { ArithmeticRules } from '../disagreements/arithmetic/types.ts';
 import type { SlotRules } from '../disagreements/slot-rules.ts';
 import type { AlignRules } from '../types.ts';
 
@@ -36,6 +37,7 @@ export interface ComparingRules extends AlignRules {
   readonly actors: ActorRules;
   readonly claims: ClaimRules;
   readonly slots: SlotRules;
+  readonly arithmetic: ArithmeticRules;
 }
 
 /** A word of a proposition. */

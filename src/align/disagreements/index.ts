@@ -1,4 +1,5 @@
 import { compareText, type Disagreement } from '../../model/index.ts';
+import { arithmeticDisagreements } from './arithmetic/index.ts';
 import { counterpartDisagreements, counterpartNumbers } from './counterparts/conflicts.ts';
 import { counterparts } from './counterparts/pairs.ts';
 import { detailDisagreements } from './details.ts';
@@ -9,7 +10,7 @@ import { wordingDisagreements } from './wording.ts';
 
 export type { DisagreementSource } from './types.ts';
 
-/** What differs between reports that tell the same, sorted by id. */
+/** What differs between reports that tell the same, and what does not add up within one; sorted by id. */
 export function findDisagreements(source: DisagreementSource): readonly Disagreement[] {
   const pairs = counterparts(source);
   const found = [
@@ -17,6 +18,7 @@ export function findDisagreements(source: DisagreementSource): readonly Disagree
     ...nameDisagreements(source),
     ...wordingDisagreements(source),
     ...detailDisagreements(source),
+    ...arithmeticDisagreements(source),
   ];
   return [...found, ...counterpartDisagreements(pairs, found, source)].sort((a, b) =>
     compareText(a.id, b.id),

@@ -1,6 +1,7 @@
 import type { ClaimRules, ComparingRules } from '../../align/claims/types.ts';
 import type { Background } from '../../text/index.ts';
 import { englishActorRules } from './align-actors.ts';
+import { englishArithmeticRules } from './align-arithmetic.ts';
 import { englishSlotRules } from './align-slots.ts';
 import { OPPOSITES, SYNONYM_GROUPS } from './align-words.ts';
 import { englishAlignRules } from './folding.ts';
@@ -58,6 +59,7 @@ export function englishComparingRules(background: Background): ComparingRules {
     actors: englishActorRules,
     claims: englishClaimRules,
     slots: englishSlotRules,
+    arithmetic: englishArithmeticRules,
   };
 }
 
