@@ -1,10 +1,10 @@
 import { type Tables, table } from './archive.ts';
 import { readGaps, writeGaps } from './gaps.ts';
 
-/** A row of a `RowModel`'s dictionary: feature hash, then where its cells begin and how many there are. */
-const ENTRY = 2;
 /** Cells of one feature at most; also the mask of the count in a packed entry. */
 const MOST_CELLS = 255;
+/** Features that are looked up together, so that their waits for memory overlap. */
+const TOGETHER = 64;
 
 /**
  * A linear model with many classes, few of which have a weight for any one feature: a dictionary of 32-bit feature
@@ -12,43 +12,71 @@ const MOST_CELLS = 255;
  */
 export class RowModel {
   readonly classes: number;
-  readonly #dictionary: Int32Array;
-  readonly #kinds: Uint8Array;
-  readonly #weights: Int8Array;
+  /** Hashes, and beside each where its cells begin and how many there are. */
+  readonly #keys: Int32Array;
+  readonly #entries: Int32Array;
+  /** A class in the upper and a weight in the lower 8 bits. */
+  readonly #cells: Int16Array;
+  readonly #found = new Int32Array(TOGETHER);
 
   /** @param name prefix of its tables in the file */
   constructor(tables: Tables, name: string, classes: number) {
     this.classes = classes;
     const counts = table(tables, `${name}.counts`, Uint8Array);
-    this.#kinds = table(tables, `${name}.kinds`, Uint8Array);
-    this.#weights = table(tables, `${name}.weights`, Int8Array);
-    this.#dictionary = dictionary(readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length), counts);
+    const kinds = table(tables, `${name}.kinds`, Uint8Array);
+    const weights = table(tables, `${name}.weights`, Int8Array);
+    this.#cells = new Int16Array(kinds.length);
+    for (let cell = 0; cell < kinds.length; cell++)
+      this.#cells[cell] = (kinds[cell]! << 8) | (weights[cell]! & 255);
+    const hashes = readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length);
+    const size = sizeFor(hashes.length);
+    this.#keys = new Int32Array(size);
+    this.#entries = new Int32Array(size);
+    fillDictionary(hashes, counts, this.#keys, this.#entries);
   }
 
   /** Sets `scores[class]` to the sum of the weights of the features. */
   score(features: Int32Array, length: number, scores: Int32Array): void {
-    const dictionary = this.#dictionary;
-    const kinds = this.#kinds;
-    const weights = this.#weights;
-    const mask = dictionary.length / ENTRY - 1;
     scores.fill(0);
-    for (let at = 0; at < length; at++) {
-      const key = features[at] as number;
-      if (key === 0) continue;
-      let slot = key & mask;
-      let found = dictionary[slot * 2] as number;
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = dictionary[slot * 2] as number;
-      }
-      if (found === 0) continue;
-      const packed = dictionary[slot * 2 + 1] as number;
-      let cell = packed >>> 8;
-      for (const end = cell + (packed & MOST_CELLS); cell < end; cell++) {
-        const kind = kinds[cell] as number;
-        scores[kind] = (scores[kind] as number) + (weights[cell] as number);
+    for (let from = 0; from < length; from += TOGETHER)
+      this.#add(features, from, Math.min(length, from + TOGETHER), scores);
+  }
+
+  #add(features: Int32Array, from: number, to: number, scores: Int32Array): void {
+    const found = this.#found;
+    const count = this.#look(features, from, to);
+    const cells = this.#cells;
+    for (let at = 0; at < count; at++) {
+      const entry = found[at]!;
+      let cell = entry >>> 8;
+      for (const end = cell + (entry & MOST_CELLS); cell < end; cell++) {
+        const value = cells[cell]!;
+        const kind = (value >> 8) & 255;
+        scores[kind] = scores[kind]! + ((value << 24) >> 24);
       }
     }
+  }
+
+  /** The entries of the features that have any, into `#found`; returns how many. */
+  #look(features: Int32Array, from: number, to: number): number {
+    const keys = this.#keys;
+    const entries = this.#entries;
+    const found = this.#found;
+    const mask = keys.length - 1;
+    for (let at = from; at < to; at++) found[at - from] = keys[features[at]! & mask]!;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const key = features[at]!;
+      let other = found[at - from]!;
+      if (other === 0 || key === 0) continue;
+      let slot = key & mask;
+      while (other !== key && other !== 0) {
+        slot = (slot + 1) & mask;
+        other = keys[slot]!;
+      }
+      if (other !== 0) found[count++] = entries[slot]!;
+    }
+    return count;
   }
 }
 
@@ -97,19 +125,28 @@ function packKeys(name: string, { features }: Trained, rows: readonly number[]):
   return { [`${name}.keys`]: writeGaps(rows.map((row) => (features[row] as number) >>> 0)) };
 }
 
-/** Pairs of hash and packed place and number of cells, open addressing, at most two thirds full. */
-function dictionary(keys: Uint32Array, counts: Uint8Array): Int32Array {
+/** Room for so many hashes, open addressing: a power of two, at most two thirds full. */
+function sizeFor(hashes: number): number {
   let size = 16;
-  while (size * 2 < keys.length * 3) size *= 2;
-  const slots = new Int32Array(size * ENTRY);
+  while (size * 2 < hashes * 3) size *= 2;
+  return size;
+}
+
+/** Puts hashes and the packed place and number of cells of each. */
+function fillDictionary(
+  hashes: Uint32Array,
+  counts: Uint8Array,
+  keys: Int32Array,
+  entries: Int32Array,
+): void {
+  const mask = keys.length - 1;
   let start = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]! | 0;
-    let slot = key & (size - 1);
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = (start << 8) | counts[row]!;
+  for (let row = 0; row < hashes.length; row++) {
+    const key = hashes[row]! | 0;
+    let slot = key & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    entries[slot] = (start << 8) | counts[row]!;
     start += counts[row]!;
   }
-  return slots;
 }

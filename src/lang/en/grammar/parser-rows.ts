@@ -29,14 +29,6 @@ export interface RowLayout {
   readonly rows: number;
 }
 
-/** Types of no node, of the root, and of the first word met. */
-const NO_TYPE = 0;
-const ROOT_TYPE = 1;
-const FIRST_TYPE = 2;
-/** Above every index of a tag pair. */
-const TAG_STRIDE = 128;
-const MOST_TYPES = 60_000;
-
 /** Row of no word at all, and of the root. */
 export const NO_ROW = 0;
 const ROOT_ROW = 1;
@@ -75,17 +67,10 @@ export class ParserInput {
   verbs = new Int32Array(0);
   marks = new Int32Array(0);
   joints = new Int32Array(0);
-  /** A number for word and tag of each node: equal only where all rows of the node are. */
-  types = new Int32Array(0);
-  /** Raised when types are given anew: what was kept by type no longer holds. */
-  generation = 0;
   /** Index of the first noun, pronoun or verb at or after each, within reach; 0 for none. */
   content = new Int32Array(0);
   readonly #table: WordTable;
   readonly #vocabulary: Vocabulary;
-  /** Type of a word's id and tag. */
-  readonly #types = new Map<number, number>();
-  #words = 0;
 
   constructor(layout: RowLayout, table: WordTable, vocabulary: Vocabulary) {
     this.layout = layout;
@@ -97,10 +82,6 @@ export class ParserInput {
   read(ids: Int32Array, tags: Int32Array, length: number, uposOf: (tag: number) => Upos): void {
     this.length = length;
     if (this.words.length < length + 3) this.#grow(length + 3);
-    this.#refresh();
-    this.types[0] = NO_TYPE;
-    this.types[length + 1] = ROOT_TYPE;
-    this.types[length + 2] = NO_TYPE;
     for (const [at, row] of [
       [0, NO_ROW],
       [length + 1, ROOT_ROW],
@@ -111,26 +92,9 @@ export class ParserInput {
     }
     for (let node = 0; node < length; node++) {
       const tag = tags[node] as number;
-      this.types[node + 1] = this.#typeOf((ids[node] as number) * TAG_STRIDE + tag);
       this.#describe(node + 1, (ids[node] as number) * ATTRIBUTES, tag, uposOf(tag));
     }
     this.#count(tags, uposOf);
-  }
-
-  /** Begins anew with the types where they are many, or words have new ids. */
-  #refresh(): void {
-    if (this.#types.size < MOST_TYPES && this.#words === this.#table.generation) return;
-    this.#words = this.#table.generation;
-    this.#types.clear();
-    this.generation++;
-  }
-
-  #typeOf(key: number): number {
-    const known = this.#types.get(key);
-    if (known !== undefined) return known;
-    const type = this.#types.size + FIRST_TYPE;
-    this.#types.set(key, type);
-    return type;
   }
 
   #describe(at: number, word: number, tag: number, upos: Upos): void {
@@ -184,7 +148,6 @@ const ARRAYS = [
   'marks',
   'joints',
   'content',
-  'types',
 ] as const;
 const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'NOUN', 'PROPN', 'PRON']);
 

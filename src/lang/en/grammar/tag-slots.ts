@@ -1,4 +1,4 @@
-import { mix, type SlotGroup, spread, type Vocabulary } from '../../../learn/index.ts';
+import { mix, spread, type Vocabulary } from '../../../learn/index.ts';
 import {
   ATTRIBUTES,
   CLASS,
@@ -16,18 +16,6 @@ import {
 /** Number of rows that each pass gives to its network. */
 export const FIRST_SLOTS = 27;
 export const SECOND_SLOTS = 29;
-
-/** The slots of the first pass in groups: the word, its four neighbours, and the tags. */
-export const FIRST_GROUPS: readonly SlotGroup[] = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8],
-  [9, 10, 11, 12, 13],
-  [14, 15, 16, 17, 18],
-  [19, 20, 21],
-  [22, 23, 24],
-  [25, 26],
-];
-/** Above every index of a tag pair. */
-const TAG_STRIDE = 128;
 
 /** Words that the tagger does not know fall into that many classes, by shape. */
 const UNKNOWN_CLASSES = 64;
@@ -75,8 +63,6 @@ export class TagInput {
   readonly layout: TagLayout;
   length = 0;
   rows = new Int32Array(0);
-  /** A number for what is known of each word, 0 beside the sentence; the margin counts. */
-  keys = new Int32Array(0);
   /** The class that each word would fall into if it were unknown. */
   unknown = new Int32Array(0);
   readonly #table: WordTable;
@@ -94,16 +80,10 @@ export class TagInput {
     if (this.rows.length < size) {
       this.rows = new Int32Array(size * 2);
       this.unknown = new Int32Array(length * 2 + 64);
-      this.keys = new Int32Array(length * 2 + 64);
     }
-    this.keys.fill(0, 0, MARGIN);
-    this.keys.fill(0, length + MARGIN, length + 2 * MARGIN);
     this.rows.fill(0, 0, MARGIN * PER_WORD);
     this.rows.fill(0, (length + MARGIN) * PER_WORD, size);
-    for (let at = 0; at < length; at++) {
-      this.keys[at + MARGIN] = 1 + (ids[at] as number) * 3 + this.#edge(at);
-      this.#describe(at, (ids[at] as number) * ATTRIBUTES);
-    }
+    for (let at = 0; at < length; at++) this.#describe(at, (ids[at] as number) * ATTRIBUTES);
   }
 
   /** Makes a word unknown, as training does now and then. */
@@ -163,23 +143,6 @@ export function fillSecond(input: TagInput, at: number, tags: Int32Array, out: I
   let next = fillWords(input, at, out);
   for (const distance of [-2, -1, 1, 2])
     out[next++] = input.layout.tags + 1 + tagAt(input, tags, at + distance);
-}
-
-/** Keys of the groups of the first pass. */
-export function keysOfFirst(
-  { keys }: TagInput,
-  at: number,
-  before: number,
-  before2: number,
-  out: Int32Array,
-): void {
-  const place = at + MARGIN;
-  out[0] = keys[place]!;
-  out[1] = keys[place - 1]!;
-  out[2] = keys[place + 1]!;
-  out[3] = keys[place - 2]!;
-  out[4] = keys[place + 2]!;
-  out[5] = (before + 1) * TAG_STRIDE + before2 + 1;
 }
 
 function tagAt({ length }: TagInput, tags: Int32Array, at: number): number {

@@ -8,16 +8,7 @@ import {
 } from '../../../learn/index.ts';
 import { type TagChoices, type TagPair, tagChoices } from './tag-choices.ts';
 import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.ts';
-import {
-  FIRST_GROUPS,
-  FIRST_SLOTS,
-  fillFirst,
-  fillSecond,
-  keysOfFirst,
-  layoutTagRows,
-  SECOND_SLOTS,
-  TagInput,
-} from './tag-slots.ts';
+import { FIRST_SLOTS, fillFirst, fillSecond, layoutTagRows, SECOND_SLOTS, TagInput } from './tag-slots.ts';
 import type { WordTable } from './words.ts';
 
 /** A tag whose lead over the next in the first pass is smaller (in logits) is looked at again. */
@@ -44,9 +35,6 @@ export class Tagger {
   /** Logits that one unit of the perceptron's whole numbers stands for. */
   readonly #unit: number;
   readonly #rows = new Int32Array(Math.max(FIRST_SLOTS, SECOND_SLOTS));
-  readonly #keys = new Int32Array(FIRST_GROUPS.length);
-  /** Generation of the word table that the keys of the first network belong to. */
-  #generation = 0;
   readonly #features = new Int32Array(MOST_TAG_FEATURES);
   readonly #votes: Int32Array;
   /** Lead of the universal tag chosen last over the next best, in logits. */
@@ -58,7 +46,7 @@ export class Tagger {
     const { length } = this.choices.pairs;
     const vocabulary = new Vocabulary(tables, 'tags.words');
     this.#input = new TagInput(layoutTagRows(vocabulary.size, length), words, vocabulary);
-    this.#first = unpackNetwork(tables, 'tags.first', FIRST_GROUPS);
+    this.#first = unpackNetwork(tables, 'tags.first');
     this.#second = unpackNetwork(tables, 'tags.second');
     this.#perceptron = new RowModel(tables, 'tags.perceptron', length);
     this.#unit = PERCEPTRON_WEIGHT * table(tables, 'tags.unit', Float32Array)[0]!;
@@ -67,14 +55,12 @@ export class Tagger {
 
   /** Sets `tags[0..length)` to indices in `choices.pairs`. `ids`: the words of one sentence in the word table. */
   tag(ids: Int32Array, length: number, tags: Int32Array): void {
-    this.#refresh();
     this.#input.read(ids, length);
     const unsure: number[] = [];
     let [before, before2] = [-1, -1];
     for (let at = 0; at < length; at++) {
       fillFirst(this.#input, at, before, before2, this.#rows);
-      keysOfFirst(this.#input, at, before, before2, this.#keys);
-      this.#first.run(this.#rows, this.#keys);
+      this.#first.run(this.#rows);
       const tag = this.#choose();
       if (this.#lead < SURE && length <= LONGEST_RECONSIDERED) unsure.push(at);
       tags[at] = tag;
@@ -84,22 +70,15 @@ export class Tagger {
     for (const at of unsure) tags[at] = this.#reconsider(ids, length, at, tags);
   }
 
-  /** Bounds what the networks keep, and forgets it where words have new ids. */
-  #refresh(): void {
-    const stale = this.#generation !== this.#words.generation;
-    this.#generation = this.#words.generation;
-    if (stale) this.#first.clear();
-    else this.#first.trim();
-    this.#second.trim();
-  }
-
   /** The best pair by the first network. */
   #choose(): number {
     const { upos, firsts, ends } = this.choices;
+    const { scores } = this.#first;
+    this.#first.score(0, upos.length);
     let best = 0;
     let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let at = 0; at < upos.length; at++) {
-      const score = this.#first.output(at);
+      const score = scores[at]!;
       if (score > most) [best, next, most] = [at, most, score];
       else if (score > next) next = score;
     }
@@ -115,7 +94,8 @@ export class Tagger {
     this.#second.run(this.#rows);
     const count = tagFeatures(this.#words, { ids, length, at, tags }, this.#features);
     this.#perceptron.score(this.#features, count, this.#votes);
-    const kinds = upos.map((_, kind) => this.#second.output(kind));
+    this.#second.score(0, upos.length);
+    const kinds = upos.map((_, kind) => this.#second.scores[kind]!);
     const least = Math.max(...kinds) - OPEN;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
@@ -124,7 +104,7 @@ export class Tagger {
       if (kindScore < least) continue;
       const { score: finest } = this.#bestFine(this.#second, kind);
       for (let pair = firsts[kind]!; pair < ends[kind]!; pair++) {
-        const fine = this.#second.output(upos.length + pair) - finest;
+        const fine = this.#second.scores[upos.length + pair]! - finest;
         const score = kindScore + fine + this.#unit * this.#votes[pair]!;
         if (score > most) [best, most] = [pair, score];
       }
@@ -137,8 +117,9 @@ export class Tagger {
     const { upos, firsts, ends } = this.choices;
     let pair = firsts[kind]!;
     let score = Number.NEGATIVE_INFINITY;
+    network.score(upos.length + pair, ends[kind]! - pair);
     for (let at = pair; at < ends[kind]!; at++) {
-      const own = network.output(upos.length + at);
+      const own = network.scores[upos.length + at]!;
       if (own > score) [pair, score] = [at, own];
     }
     return { pair, score };
