@@ -1,82 +1,130 @@
 import { type Tables, table } from './archive.ts';
 import { readGaps, writeGaps } from './gaps.ts';
 
-/** Cells of one feature at most; also the mask of the count in a packed entry. */
+/** Cells of one feature at most in a file. */
 const MOST_CELLS = 255;
-/** Features that are looked up together, so that their waits for memory overlap. */
-const TOGETHER = 64;
+/** A feature with more cells keeps a weight for every class instead, so that those asked for are found at once. */
+const MOST_SPARSE = 16;
+/** Upper bits of a hash that tell its bucket; a bucket holds a few features. */
+const BUCKET_BITS = 16;
+const BUCKET_SHIFT = 32 - BUCKET_BITS;
+const BUCKETS = 1 << BUCKET_BITS;
+/** Cells before the weights of a feature. */
+const HEAD = 2;
 
 /**
- * A linear model with many classes, few of which have a weight for any one feature: a dictionary of 32-bit feature
- * hashes, open addressing, each with a short list of classes and weights.
+ * A linear model with many classes, few of which have a weight for most features. Features are 32-bit hashes; all that is known
+ * of those of one bucket lies side by side, since a look-up waits for memory more than for anything else.
  */
 export class RowModel {
   readonly classes: number;
-  /** Hashes, and beside each where its cells begin and how many there are. */
-  readonly #keys: Int32Array;
-  readonly #entries: Int32Array;
-  /** A class in the upper and a weight in the lower 8 bits. */
+  readonly #all: Int32Array;
+  /** Where each bucket begins in `#cells`. */
+  readonly #buckets: Int32Array;
+  /**
+   * For each bucket the number of its features; then for each the lower bits of its hash and how many weights it has; then the
+   * weights of each: with the class in the upper 8 bits, or one for every class.
+   */
   readonly #cells: Int16Array;
-  readonly #found = new Int32Array(TOGETHER);
 
   /** @param name prefix of its tables in the file */
   constructor(tables: Tables, name: string, classes: number) {
     this.classes = classes;
+    this.#all = Int32Array.from({ length: classes }, (_, kind) => kind);
     const counts = table(tables, `${name}.counts`, Uint8Array);
+    const hashes = readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length);
     const kinds = table(tables, `${name}.kinds`, Uint8Array);
     const weights = table(tables, `${name}.weights`, Int8Array);
-    this.#cells = new Int16Array(kinds.length);
-    for (let cell = 0; cell < kinds.length; cell++)
-      this.#cells[cell] = (kinds[cell]! << 8) | (weights[cell]! & 255);
-    const hashes = readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length);
-    const size = sizeFor(hashes.length);
-    this.#keys = new Int32Array(size);
-    this.#entries = new Int32Array(size);
-    fillDictionary(hashes, counts, this.#keys, this.#entries);
+    this.#buckets = new Int32Array(BUCKETS);
+    const room = counts.reduce((sum, count) => sum + HEAD + roomOf(count, classes), BUCKETS);
+    this.#cells = new Int16Array(room);
+    fillBuckets({ hashes, counts, kinds, weights, classes }, this.#buckets, this.#cells);
   }
 
-  /** Sets `scores[class]` to the sum of the weights of the features. */
-  score(features: Int32Array, length: number, scores: Int32Array): void {
-    scores.fill(0);
-    for (let from = 0; from < length; from += TOGETHER)
-      this.#add(features, from, Math.min(length, from + TOGETHER), scores);
-  }
-
-  #add(features: Int32Array, from: number, to: number, scores: Int32Array): void {
-    const found = this.#found;
-    const count = this.#look(features, from, to);
+  /** Sets `scores[class]` to the sum of the weights of the features, for each class of `asked`; others are left undefined. */
+  score(features: Int32Array, length: number, scores: Int32Array, asked: Int32Array = this.#all): void {
     const cells = this.#cells;
-    for (let at = 0; at < count; at++) {
-      const entry = found[at]!;
-      let cell = entry >>> 8;
-      for (const end = cell + (entry & MOST_CELLS); cell < end; cell++) {
-        const value = cells[cell]!;
-        const kind = (value >> 8) & 255;
-        scores[kind] = scores[kind]! + ((value << 24) >> 24);
+    scores.fill(0);
+    for (let at = 0; at < length; at++) {
+      const hash = features[at]!;
+      if (hash === 0) continue;
+      const start = this.#buckets[hash >>> BUCKET_SHIFT]!;
+      const low = (hash << BUCKET_BITS) >> BUCKET_BITS;
+      const end = start + 1 + cells[start]! * HEAD;
+      let cell = end;
+      for (let head = start + 1; head < end; head += HEAD) {
+        const count = cells[head + 1]!;
+        if (cells[head] === low) {
+          this.#add(cell, count, scores, asked);
+          break;
+        }
+        cell += roomOf(count, this.classes);
       }
     }
   }
 
-  /** The entries of the features that have any, into `#found`; returns how many. */
-  #look(features: Int32Array, from: number, to: number): number {
-    const keys = this.#keys;
-    const entries = this.#entries;
-    const found = this.#found;
-    const mask = keys.length - 1;
-    for (let at = from; at < to; at++) found[at - from] = keys[features[at]! & mask]!;
-    let count = 0;
-    for (let at = from; at < to; at++) {
-      const key = features[at]!;
-      let other = found[at - from]!;
-      if (other === 0 || key === 0) continue;
-      let slot = key & mask;
-      while (other !== key && other !== 0) {
-        slot = (slot + 1) & mask;
-        other = keys[slot]!;
+  #add(first: number, count: number, scores: Int32Array, asked: Int32Array): void {
+    const cells = this.#cells;
+    if (count > MOST_SPARSE) {
+      for (let at = 0; at < asked.length; at++) {
+        const kind = asked[at]!;
+        scores[kind] = scores[kind]! + cells[first + kind]!;
       }
-      if (other !== 0) found[count++] = entries[slot]!;
+      return;
     }
-    return count;
+    for (let cell = first; cell < first + count; cell++) {
+      const value = cells[cell]!;
+      const kind = (value >> 8) & 255;
+      scores[kind] = scores[kind]! + ((value << 24) >> 24);
+    }
+  }
+}
+
+/** Cells that a feature with so many weights takes. */
+function roomOf(count: number, classes: number): number {
+  return count > MOST_SPARSE ? classes : count;
+}
+
+/** The tables of a model as a file has them, hashes in rising order. */
+interface Rows {
+  readonly hashes: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly kinds: Uint8Array;
+  readonly weights: Int8Array;
+  readonly classes: number;
+}
+
+function fillBuckets(rows: Rows, buckets: Int32Array, cells: Int16Array): void {
+  const { hashes, counts, classes } = rows;
+  let [row, from, to] = [0, 0, 0];
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    buckets[bucket] = to;
+    const first = row;
+    while (row < hashes.length && hashes[row]! >>> BUCKET_SHIFT === bucket) row++;
+    cells[to++] = row - first;
+    for (let own = first; own < row; own++) {
+      cells[to++] = hashes[own]!;
+      cells[to++] = counts[own]!;
+    }
+    for (let own = first; own < row; own++) {
+      fillCells(rows, from, counts[own]!, cells, to);
+      from += counts[own]!;
+      to += roomOf(counts[own]!, classes);
+    }
+  }
+}
+
+function fillCells(
+  { kinds, weights }: Rows,
+  from: number,
+  count: number,
+  cells: Int16Array,
+  to: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const [kind, weight] = [kinds[from + at]!, weights[from + at]!];
+    if (count > MOST_SPARSE) cells[to + kind] = weight;
+    else cells[to + at] = (kind << 8) | (weight & 255);
   }
 }
 
@@ -123,30 +171,4 @@ function sortedRows({ features, weights, classes }: Trained): number[] {
 /** Sorted hashes stand as the gaps between them: two bytes each instead of four. */
 function packKeys(name: string, { features }: Trained, rows: readonly number[]): Tables {
   return { [`${name}.keys`]: writeGaps(rows.map((row) => (features[row] as number) >>> 0)) };
-}
-
-/** Room for so many hashes, open addressing: a power of two, at most two thirds full. */
-function sizeFor(hashes: number): number {
-  let size = 16;
-  while (size * 2 < hashes * 3) size *= 2;
-  return size;
-}
-
-/** Puts hashes and the packed place and number of cells of each. */
-function fillDictionary(
-  hashes: Uint32Array,
-  counts: Uint8Array,
-  keys: Int32Array,
-  entries: Int32Array,
-): void {
-  const mask = keys.length - 1;
-  let start = 0;
-  for (let row = 0; row < hashes.length; row++) {
-    const key = hashes[row]! | 0;
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    entries[slot] = (start << 8) | counts[row]!;
-    start += counts[row]!;
-  }
 }

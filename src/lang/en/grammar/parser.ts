@@ -83,6 +83,12 @@ export class Parser {
     this.#sureLabel = weighed ? SURE_LABEL : Number.NEGATIVE_INFINITY;
     state.start(length);
     while (!state.done) {
+      this.moves++;
+      if (state.depth === 0) {
+        // Nothing else can be done.
+        state.shift();
+        continue;
+      }
       fillSlots(state, this.#input, this.#rows);
       this.#small.run(this.#rows);
       this.#weighed = false;
@@ -95,7 +101,6 @@ export class Parser {
 
   #move(): number {
     const move = this.#bestMove(this.#small);
-    this.moves++;
     return this.#lead < this.#sureMove ? this.#bestMove(this.#weigh()) : move;
   }
 
@@ -105,20 +110,34 @@ export class Parser {
     const { scores } = this.#small;
     this.#small.score(from, this.labels.length);
     let best = 0;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const label of candidates) {
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const label = candidates[at]!;
       const score = scores[from + label]!;
-      if (score > most) [best, next, most] = [label, most, score];
-      else if (score > next) next = score;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = label;
+      } else if (score > next) next = score;
     }
-    if (most - next >= this.#sureLabel) return best;
+    return most - next >= this.#sureLabel ? best : this.#weighedLabel(from, candidates, most - OPEN_LABEL);
+  }
+
+  /** The relation that the large networks find best among those that the small one gives at least `least`. */
+  #weighedLabel(from: number, candidates: Uint8Array, least: number): number {
     const large = this.#weigh();
-    const least = most - OPEN_LABEL;
-    most = Number.NEGATIVE_INFINITY;
-    for (const label of candidates) {
+    const { scores } = this.#small;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const label = candidates[at]!;
       if (scores[from + label]! < least) continue;
       const score = large.output(from + label);
-      if (score > most) [best, most] = [label, score];
+      if (score > most) {
+        most = score;
+        best = label;
+      }
     }
     return best;
   }
@@ -138,12 +157,16 @@ export class Parser {
     const { scores } = network;
     network.score(0, MOVES);
     let best = -1;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     for (let move = 0; move < MOVES; move++) {
       if (!state.allows(move)) continue;
       const score = scores[move]!;
-      if (score > most) [best, next, most] = [move, most, score];
-      else if (score > next) next = score;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = move;
+      } else if (score > next) next = score;
     }
     this.#lead = most - next;
     return best;

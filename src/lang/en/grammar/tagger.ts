@@ -18,12 +18,14 @@ export const SURE = 4;
 const LONGEST_RECONSIDERED = 300;
 /** Universal tags that the large network puts so far behind its best (in logits) are out. */
 const OPEN = 5;
+/** A pair whose lead over the next in the second network is larger (in logits) stands without the perceptron. */
+const CERTAIN = 2;
 /** What the perceptron's votes weigh beside the logits of the second network. */
 const PERCEPTRON_WEIGHT = 0.1;
 
 /**
- * Parts of speech in two passes: a small network goes from left to right; where it is not sure, a large one and an averaged
- * perceptron (Collins 2002) decide together, which see the tags on both sides.
+ * Parts of speech in two passes: a small network goes from left to right; where it is not sure, a large one looks again, which
+ * sees the tags on both sides, and where that is not certain either, an averaged perceptron (Collins 2002) has a say too.
  */
 export class Tagger {
   readonly choices: TagChoices;
@@ -37,7 +39,8 @@ export class Tagger {
   readonly #rows = new Int32Array(Math.max(FIRST_SLOTS, SECOND_SLOTS));
   readonly #features = new Int32Array(MOST_TAG_FEATURES);
   readonly #votes: Int32Array;
-  /** Lead of the universal tag chosen last over the next best, in logits. */
+  readonly #asked: Int32Array;
+  /** Lead of what was chosen last, a universal tag or a pair, over the next best, in logits. */
   #lead = 0;
 
   constructor(tables: Tables, words: WordTable) {
@@ -51,6 +54,7 @@ export class Tagger {
     this.#perceptron = new RowModel(tables, 'tags.perceptron', length);
     this.#unit = PERCEPTRON_WEIGHT * table(tables, 'tags.unit', Float32Array)[0]!;
     this.#votes = new Int32Array(length);
+    this.#asked = new Int32Array(length);
   }
 
   /** Sets `tags[0..length)` to indices in `choices.pairs`. `ids`: the words of one sentence in the word table. */
@@ -76,53 +80,87 @@ export class Tagger {
     const { scores } = this.#first;
     this.#first.score(0, upos.length);
     let best = 0;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < upos.length; at++) {
       const score = scores[at]!;
-      if (score > most) [best, next, most] = [at, most, score];
-      else if (score > next) next = score;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = at;
+      } else if (score > next) next = score;
     }
     this.#lead = most - next;
     if (ends[best]! - firsts[best]! === 1) return firsts[best]!;
-    return this.#bestFine(this.#first, best).pair;
+    return this.#bestFine(this.#first, best);
   }
 
-  /** The best pair by network and perceptron together. */
+  /** The best pair by the second network, or by network and perceptron together. */
   #reconsider(ids: Int32Array, length: number, at: number, tags: Int32Array): number {
-    const { upos, firsts, ends } = this.choices;
     fillSecond(this.#input, at, tags, this.#rows);
     this.#second.run(this.#rows);
+    const kinds = this.#openKinds();
+    this.#votes.fill(0);
+    const best = this.#weigh(kinds);
+    if (this.#lead > CERTAIN) return best;
     const count = tagFeatures(this.#words, { ids, length, at, tags }, this.#features);
-    this.#perceptron.score(this.#features, count, this.#votes);
-    this.#second.score(0, upos.length);
-    const kinds = upos.map((_, kind) => this.#second.scores[kind]!);
-    const least = Math.max(...kinds) - OPEN;
+    this.#perceptron.score(this.#features, count, this.#votes, this.#ask(kinds));
+    return this.#weigh(kinds);
+  }
+
+  /** The best pair of some universal tags by the second network and the present votes. */
+  #weigh(kinds: readonly number[]): number {
+    const { upos, firsts, ends } = this.choices;
+    const { scores } = this.#second;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (let kind = 0; kind < upos.length; kind++) {
-      const kindScore = kinds[kind]!;
-      if (kindScore < least) continue;
-      const { score: finest } = this.#bestFine(this.#second, kind);
+    let next = Number.NEGATIVE_INFINITY;
+    for (const kind of kinds) {
+      const finest = scores[upos.length + this.#bestFine(this.#second, kind)]!;
       for (let pair = firsts[kind]!; pair < ends[kind]!; pair++) {
-        const fine = this.#second.scores[upos.length + pair]! - finest;
-        const score = kindScore + fine + this.#unit * this.#votes[pair]!;
-        if (score > most) [best, most] = [pair, score];
+        const fine = scores[upos.length + pair]! - finest;
+        const score = scores[kind]! + fine + this.#unit * this.#votes[pair]!;
+        if (score > most) {
+          next = most;
+          most = score;
+          best = pair;
+        } else if (score > next) next = score;
       }
     }
+    this.#lead = most - next;
     return best;
   }
 
-  /** The best pair of a universal tag. */
-  #bestFine(network: SlotNetwork, kind: number): { readonly pair: number; readonly score: number } {
+  /** All pairs of some universal tags. */
+  #ask(kinds: readonly number[]): Int32Array {
+    const { firsts, ends } = this.choices;
+    let count = 0;
+    for (const kind of kinds)
+      for (let pair = firsts[kind]!; pair < ends[kind]!; pair++) this.#asked[count++] = pair;
+    return this.#asked.subarray(0, count);
+  }
+
+  /** The universal tags that the second network does not rule out. */
+  #openKinds(): number[] {
+    const { length } = this.choices.upos;
+    const { scores } = this.#second;
+    this.#second.score(0, length);
+    let most = scores[0]!;
+    for (let kind = 1; kind < length; kind++) most = Math.max(most, scores[kind]!);
+    const open: number[] = [];
+    for (let kind = 0; kind < length; kind++) if (scores[kind]! >= most - OPEN) open.push(kind);
+    return open;
+  }
+
+  /** The best pair of a universal tag; the scores of all its pairs stand with the network. */
+  #bestFine(network: SlotNetwork, kind: number): number {
     const { upos, firsts, ends } = this.choices;
+    const { scores } = network;
     let pair = firsts[kind]!;
-    let score = Number.NEGATIVE_INFINITY;
     network.score(upos.length + pair, ends[kind]! - pair);
-    for (let at = pair; at < ends[kind]!; at++) {
-      const own = network.scores[upos.length + at]!;
-      if (own > score) [pair, score] = [at, own];
-    }
-    return { pair, score };
+    for (let at = pair + 1; at < ends[kind]!; at++)
+      if (scores[upos.length + at]! > scores[upos.length + pair]!) pair = at;
+    return pair;
   }
 }
 
