@@ -1,4 +1,4 @@
-/** The bytes of `network-kernel.wat`, compiled by train/network-kernel.ts: two hexadecimal figures each. */
+/** The bytes of `network-kernel.wat`, compiled by train/kernel-tables.ts: two hexadecimal figures each. */
 export const NETWORK_KERNEL =
   '0061736d0100000001330960000060037f7f7f0060037f7f7f017f60037b7b7b017b60017f0060017b017b60027f7f006004' +
   '7b7b7b7b017b60017f017d0294031804686f7374066d656d6f72790200010573697a657305736c6f7473037f000573697a65' +

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,7 +13,6 @@ import {
 } from '../../src/learn/index.ts';
 import { plainMachine } from '../../src/learn/network-kernel.ts';
 import { NETWORK_KERNEL } from '../../src/learn/network-kernel-table.ts';
-import { kernelTable } from '../../train/network-kernel.ts';
 import { randomFrom } from '../../train/random.ts';
 
 /** Half a step of the fixed point in which the hidden layer is summed. */
@@ -203,11 +201,6 @@ describe('a network gives what plain floating point gives', () => {
 
 describe('the kernel', () => {
   const bytes = Uint8Array.from(NETWORK_KERNEL.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-
-  test('in WebAssembly is what its source gives', async () => {
-    const table = readFileSync(new URL('../../src/learn/network-kernel-table.ts', import.meta.url), 'utf8');
-    expect(table).toBe(await kernelTable());
-  });
 
   test('is small enough to be compiled at once in a browser', () => {
     expect(bytes.length).toBeLessThan(4096);
