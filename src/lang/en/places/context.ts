@@ -1,5 +1,5 @@
 import { classOf, firstEndingAfter, type Mention, type Token } from '../../../model/index.ts';
-import { FILLERS, LOCATIVE, MOTION, NO_WAY, PARTS } from './words.ts';
+import { CONTENTS, FILLERS, LOCATIVE, MOTION, NO_WAY, PARTS, SHARES } from './words.ts';
 
 /** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
 export type Setting = { readonly kind: 'locative'; readonly word: string } | { readonly kind: 'none' };
@@ -45,8 +45,7 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
   const token = source.tokens[behind];
   if (token === undefined) return null;
   const word = wordAt(source, behind);
-  if (/^['’]s?$/.test(word))
-    return PARTS.test(wordAt(source, behind + 1)) || isPartBehind(source, behind + 1) ? null : 'owner';
+  if (/^['’]s?$/.test(word)) return within(source, behind + 1) === null ? 'owner' : null;
   if (classOf(token) === 'VERB' || classOf(token) === 'AUX') return 'verb';
   if (word !== 'and') return null;
   const next = source.mentions[firstEndingAfter(source.mentions, token.end)];
@@ -54,13 +53,30 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
   return joined && (next.type === 'organisation' || next.type === 'country') ? 'party' : null;
 }
 
-/** "Japan's northern coast". */
-function isPartBehind(source: Words, index: number): boolean {
-  return classOf(source.tokens[index]) === 'ADJ' && PARTS.test(wordAt(source, index + 1));
+/** Words looked through between an owner and what it has: "Japan's long northern coast". */
+const DESCRIBED = 4;
+
+/** What of a possessor is spoken of, where it lies within: the noun, or null. */
+export function contentOf(source: Words, mention: Mention): string | null {
+  const behind = firstEndingAfter(source.tokens, mention.end);
+  return /^['’]s?$/.test(wordAt(source, behind)) ? within(source, behind + 1) : null;
+}
+
+/** "Japan's northern coast", "Kenya's overcrowded camps": the noun for what lies within, or null. */
+function within(source: Words, first: number): string | null {
+  for (let index = first; index < first + DESCRIBED; index++) {
+    const word = wordAt(source, index);
+    const next = classOf(source.tokens[index + 1]);
+    if (PARTS.test(word) || CONTENTS.test(word)) return next === 'NOUN' || next === 'PROPN' ? null : word;
+    const kind = classOf(source.tokens[index]);
+    if (kind !== 'ADJ' && kind !== 'PROPN' && kind !== 'NUM') return null;
+  }
+  return null;
 }
 
 function isPart(source: Words, index: number): boolean {
-  return PARTS.test(wordAt(source, index));
+  const word = wordAt(source, index);
+  return PARTS.test(word) || SHARES.test(word);
 }
 
 function wordAt(source: Words, index: number): string {

@@ -1,6 +1,6 @@
 /** Prepositions that make what follows a place; "on" and "with" make a country a party instead. */
 export const LOCATIVE =
-  /^(?:in|into|inside|within|at|to|from|near|nearby|outside|around|across|through|throughout|toward|towards|via|off|over|above|beyond|onto|beneath|northern|southern|eastern|western|central|mainland|northeastern|northwestern|southeastern|southwestern|downtown|rural)$/;
+  /^(?:in|into|inside|within|at|to|from|near|nearby|outside|around|across|through|throughout|toward|towards|via|off|over|above|beyond|onto|beneath|northern|southern|eastern|western|central|mainland|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|downtown|rural|upstate|neighbouring|neighboring)$/;
 
 /** Words before "to" with which nobody goes anywhere. */
 export const NO_WAY =
@@ -17,13 +17,25 @@ export const MOTION =
 export const PARTS =
   /^(?:coast|coasts|north|south|east|west|northeast|northwest|southeast|southwest|city|cities|town|village|port|capital|border|borders|island|islands|part|parts|province|state|region|district|outskirts|suburb|suburbs|centre|center|shore|shores|tip|streets|area|areas|heart|edge|side|waters|coastline|interior|hills|mountains|airport|ports|kilometres|kilometers|km|miles)$/;
 
+/** Words before "of" that make a quantity of a place: "most of Kenya". */
+export const SHARES =
+  /^(?:most|much|all|half|rest|whole|majority|remainder|out|outside|inside|north|invasion|occupation|evacuation|map|soil|tour)$/;
+
+/** Nouns that a country has within its borders: "Kenya's camps", "China's eleventh case". Its ministers and policies are no such. */
+export const CONTENTS =
+  /^(?:cases?|outbreaks?|epidemics?|provinces?|states?|regions?|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|hospitals?|clinics?|camps?|schools?|farms?|markets?|prisons?|airports?|rivers?|lakes?|forests?|mountains?|deserts?|jungles?|roads?|streets?|slums?|suburbs?|capital|interior|heartland|wilderness|valleys?|islands?|beach(?:es)?|zoos?|universit(?:y|ies)|shores?|waters?|countryside|hills?|plains?|territory|soil)$/;
+
 /** Words that may stand between a preposition and the name: "in the Latvian capital Riga", "visit Baltic states Estonia". */
 export const FILLERS =
-  /^(?:the|a|an|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
+  /^(?:the|a|an|such|as|like|including|both|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
 
 /** Ends of a name that say it is a division below the country. */
 export const DIVISION =
   /\s+(?:Prefecture|Province|County|State|Region|Oblast|District|Governorate|Territory|Department|Parish|Canton|Voivodeship|Emirate|Municipality)$/;
+
+/** Beginnings of a name that make it a part of what follows. */
+export const PART =
+  /^(?:(?:North|South)-?\s?(?:[Ee]ast|[Ww]est)?(?:ern)?|(?:East|West|Central|Lower|Upper|Mid|Inner|Outer|Greater|Downtown|Metro|Metropolitan|Suburban|Rural|Coastal|Mainland|Northern|Southern|Eastern|Western)[-\s])\s?(?=\p{Lu})/u;
 
 /** Ends of a name that say it is a single site. */
 export const FACILITY =
@@ -39,3 +51,12 @@ export const LARGE =
 
 /** Signs of the land Georgia in a report, not of the American state. */
 export const GEORGIA = /\b(?:Tbilisi|Abkhazia|South Ossetia|Saakashvili|Georgians|Caucasus|Batumi)\b/;
+
+/** Words of a country's own order: they tell an American county's sheriff from a British county's council. */
+export const CIVIC: Readonly<Record<string, RegExp>> = {
+  USA: /\b(?:County Sheriff|sheriff['’]s|Interstate \d|I-\d\d|U\.S\. \d|Highway Patrol|[Ss]tate [Tt]rooper|[Ss]chool [Bb]oard|[Ss]chool [Dd]istrict|[Ss]uperintendent|City Council|[Tt]ownship|[Ss]ophomore|Medicaid|\([RD]-|[A-Z][a-z]+ County\b)/g,
+  GBR: /\b(?:Crown Court|council tax|magistrates['’]? court|NHS|MP for|[Bb]orough [Cc]ouncil|[Cc]ounty [Cc]ouncil|GCSEs?|A-levels?|pence)\b|£\d/g,
+  CAN: /\b(?:RCMP|OPP|Mounties|MPP|[Pp]rovincial [Pp]olice|[Pp]rovincial [Gg]overnment)\b/g,
+  IRL: /\b(?:[Gg]arda[ií]?|Taoiseach|Fianna F[aá]il|Fine Gael|Co (?:Cork|Kerry|Galway|Dublin|Mayo|Clare))\b/g,
+  AUS: /\b(?:A\$\d|NSW|Labor Party|AFL)\b/g,
+};
