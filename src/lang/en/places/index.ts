@@ -1,7 +1,15 @@
-import { type BlockKind, type Mention, type Place, type Step, spanAt } from '../../../model/index.ts';
+import {
+  type BlockKind,
+  compareSpans,
+  type Mention,
+  type Place,
+  type Step,
+  spanAt,
+} from '../../../model/index.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { actsAt, contentOf, type Setting, settingOf, type Words } from './context.ts';
+import { type Claim, claimsIn } from './unclaimed.ts';
 import { placeInName, useOf } from './uses.ts';
 import { CITY_STATES, DIVISION, FACILITY, LANDFORM, LARGE } from './words.ts';
 import { type Choice, type Use, World } from './world.ts';
@@ -26,7 +34,10 @@ export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'men
     provides: ['places'],
     run(document, given) {
       const { text, blocks } = document;
-      const names = given.mentions.filter((mention) => mention.form === 'name');
+      const named = given.mentions.filter((mention) => mention.form === 'name');
+      const claims = claimsIn({ text, tokens: given.tokens, mentions: named }, blocks, gazetteer);
+      const names = withClaims(named, claims);
+      const unsure = new Set<Mention>(claims.filter((claim) => !claim.sure));
       const source: Words = { text, tokens: given.tokens, mentions: names };
       const uses = names.map((_, index) => useOf(source, index, gazetteer));
       const world = new World(document, gazetteer);
@@ -47,12 +58,19 @@ export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'men
         const place = placeOf(mention, uses[index]!, { source, world, gazetteer, setting, before });
         before = place === null ? null : { end: mention.end, setting, place };
         if (place === null) continue;
+        if (unsure.has(mention) && !world.choose(uses[index]!.name)?.supported) continue;
         const name = text.slice(mention.start, mention.end);
         found.push({ start: mention.start, end: mention.end, name, ...place });
       }
       return { places: found };
     },
   };
+}
+
+/** The names of the report, with what the claims make of some of them. */
+function withClaims(names: readonly Mention[], claims: readonly Claim[]): readonly Mention[] {
+  const starts = new Set(claims.map((claim) => claim.start));
+  return [...names.filter((name) => !starts.has(name.start)), ...claims].sort(compareSpans);
 }
 
 /** The place right before a name, with its setting. */

@@ -60,3 +60,32 @@ export const CIVIC: Readonly<Record<string, RegExp>> = {
   IRL: /\b(?:[Gg]arda[ií]?|Taoiseach|Fianna F[aá]il|Fine Gael|Co (?:Cork|Kerry|Galway|Dublin|Mayo|Clare))\b/g,
   AUS: /\b(?:A\$\d|NSW|Labor Party|AFL)\b/g,
 };
+
+/** Behind a name of a list that ends in "counties": "Hall, Boone and Platte counties". */
+export const LISTED_COUNTIES = /^(?:,? (?:and )?\p{Lu}[\p{L}.'’]+){0,12},? [Cc]ounties\b/u;
+
+/** Behind the place in a dateline: "HUME - ", "CLINTON, Ill. (AP) -- ". */
+export const DATELINE =
+  /^(?:, ?\p{Lu}[\p{L}.]*\.?(?: \p{Lu}[\p{L}.]*)?)?(?: \([\p{L} ]+\))? ?(?:--|[–—]| - )/u;
+
+/** Before a home in an introduction: "Ann Lee, 39, of". */
+export const AGED = /, \d{1,2}, (?:both )?(?:of|from) $/;
+
+/** Behind the home of people and things: "a Winona man", "his Dunwoody home". */
+export const LOCALS =
+  /^(?:-based| (?:man|men|woman|women|couple|resident|residents|teen|teens|teenager|teenagers|native|natives|boy|girl|mother|father|family|families|motorist|driver|homeowner|homeowners|landlord|home|house|residence|apartment|neighbou?rhood|neighbou?rhoods|area|streets?|suburb|voters|police|officers?|firefighters?|businessman|businesswoman|town cent(?:er|re)s?|pub))\b/;
+
+/** Offices of a town or county that stand behind its name: "East Bank Mayor Ann Lee". */
+export const CIVIC_TITLE =
+  /^ (?:Mayor|Sheriff|Fire Chief|Police Chief|Prosecutor|Selectman|Selectwoman|Alderman|Councilman|Councilwoman|Town Manager|City Manager|City Administrator|Police Sgt\.|Police Lt\.|Police Capt\.)/;
+
+/** Settings that a person or body fits badly: nobody is "in Anderson". */
+export const INSIDE =
+  /^(?:in|into|inside|near|nearby|outside|around|across|throughout|northern|southern|eastern|western|central|downtown|rural|(?:city|town|village|outskirts|suburb|north|south|east|west|port|capital|streets|communit(?:y|ies)) of)$/;
+
+/** Short forms of American states that nothing else has. */
+export const SURE_STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Kans?|Ky|Mich|Minn|Mont|Nebr?|Nev|Okla|Tenn|Tex|Vt|Wis|Wyo|D\.C|N\.[HJMYCD]|R\.I|S\.[CD]|W\.Va)\.$/;
+
+/** Short forms that are words, names or titles as well. */
+export const UNSURE_STATES = /^(?:Del|Ga|Ill|Ind|La|Mass|Md|Me|Miss|Mo|Ore|Pa|Penn|Va|Wash)\.$/;

@@ -21,6 +21,8 @@ interface Named {
 /** The likeliest place of a name, with the reason. */
 export interface Choice {
   readonly candidate: Candidate;
+  /** Whether it is of some size, or something else in the report speaks for it. */
+  readonly supported: boolean;
   readonly why: string;
 }
 
@@ -124,7 +126,7 @@ export class World {
 
   #vote(named: Named): void {
     if (named.candidates.length === 0) return;
-    const weight = 1 + Math.log2(named.count) / 2;
+    const weight = weightOf(named);
     this.#cast(named, -weight);
     const scores = named.candidates.map((one) => (named.stated === one ? STATED : this.#scoreOf(one)));
     const best = Math.max(...scores);
@@ -158,29 +160,35 @@ export class World {
     if (named === undefined || named.candidates.length === 0) return null;
     if (named.choice === null) {
       const candidate = named.candidates[named.shares.indexOf(Math.max(...named.shares))]!;
-      named.choice = { candidate, why: this.#reasons(named, candidate) };
+      named.choice = this.#choose(named, candidate);
     }
     return named.choice;
   }
 
-  #reasons(named: Named, candidate: Candidate): string {
-    if (named.stated === candidate) return 'the report says which one';
+  #choose(named: Named, candidate: Candidate): Choice {
+    const { candidates, stated } = named;
+    if (stated === candidate) return { candidate, supported: true, why: 'the report says which one' };
     // What speaks for it without its own vote.
-    const weight = 1 + Math.log2(named.count) / 2;
+    const weight = weightOf(named);
     this.#cast(named, -weight);
-    const { population, country, capital } = candidate;
-    const others = named.candidates.length;
+    const { population, country, capital, wide } = candidate;
+    const home = this.#homes.has(keyOf(candidate));
+    const near = !wide && this.#votes.near(candidate) >= SOME;
+    const inside = this.#votes.division(candidate.division) >= SOME;
+    const inCountry = this.#votes.country(country) >= SOME;
+    this.#cast(named, weight);
+    const others = candidates.length;
     const reasons = [
       others === 1 ? 'the only place of that name' : `likeliest of ${others} places of that name`,
       ...(population > 0 ? [`${population} inhabitants`] : []),
-      ...(this.#homes.has(keyOf(candidate)) ? ["in the outlet's name"] : []),
-      ...(candidate.wide || this.#votes.near(candidate) < SOME ? [] : ['near other places of the report']),
-      ...(this.#votes.division(candidate.division) < SOME ? [] : ['others lie in the same region']),
-      ...(this.#votes.country(country) < SOME ? [] : [`the report speaks of ${country}`]),
+      ...(home ? ["in the outlet's name"] : []),
+      ...(near ? ['near other places of the report'] : []),
+      ...(inside ? ['others lie in the same region'] : []),
+      ...(inCountry ? [`the report speaks of ${country}`] : []),
       ...(capital ? ['capital'] : []),
     ];
-    this.#cast(named, weight);
-    return reasons.join(', ');
+    const supported = population >= SIZEABLE || home || near || inside || wide;
+    return { candidate, supported, why: reasons.join(', ') };
   }
 
   /**
@@ -194,7 +202,11 @@ export class World {
     const others = this.#votes.country(alpha3) - Math.min(OFTEN, this.#named.get(alpha3) ?? 0);
     if (best === undefined || this.#scoreOf(best) < COUNTRY_PRIOR + COUNTRY_WEIGHT * saturated(others))
       return null;
-    return { candidate: best, why: `the town rather than the country, by the report's other places` };
+    return {
+      candidate: best,
+      supported: true,
+      why: `the town rather than the country, by the report's other places`,
+    };
   }
 
   /** Georgia, where more of the report is American than Caucasian. */
@@ -213,6 +225,8 @@ const OFTEN = 3;
 const SHARPNESS = 2;
 const NEGLIGIBLE = 0.01;
 const SOME = 0.5;
+/** Inhabitants of a town that needs nothing else to speak for it. */
+const SIZEABLE = 15_000;
 /** What full votes weigh against inhabitants, in powers of ten. */
 const COUNTRY_WEIGHT = 2;
 const DIVISION_WEIGHT = 2.5;
@@ -228,6 +242,11 @@ const COUNTRY_PRIOR = 8;
 /** Votes to a weight from nothing to one: the first ones count most. */
 function saturated(votes: number): number {
   return votes <= 0 ? 0 : votes / (votes + 1);
+}
+
+/** What a name's vote weighs: many mentions are hardly more than one. */
+function weightOf({ count }: Named): number {
+  return 1 + Math.log2(count) / 2;
 }
 
 function keyOf({ lat, lon }: Candidate): string {
