@@ -26,6 +26,14 @@ describe('places', () => {
     ],
     ['{c:Peru}’s crowded hospitals are full.', ['Peru PER country']],
     ['Most of {c:Kenya} is dry.', ['Kenya KEN country']],
+    ['{c:Kenya} was hit by floods.', ['Kenya KEN country']],
+    ['{c:Sweden} has seen two outbreaks.', ['Sweden SWE country']],
+    ['{c:Sweden} is the ninth country to suffer.', ['Sweden SWE country']],
+    ['He drove to the {c:Mexico} border.', ['Mexico MEX country']],
+    ['{p:Moldora} lies near {p:Lviv}.', ['Lviv UKR city']],
+    ['He went to {p:Moldora}.', ['Moldora null region']],
+    ['The fair is in {p:August}, not in {p:March}.', []],
+    ['The fair is in {p:March}, {p:Cambridgeshire}.', ['March GBR city', 'Cambridgeshire GBR region']],
     ['{p:Cusco}, {c:Peru} is high.', ['Cusco PER city', 'Peru PER country']],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -41,6 +49,8 @@ describe('places', () => {
     '{p:Ankara}’s policy is firm.',
     'According to {c:Peru}, nothing happened.',
     '{n:Paris} Hilton sang.',
+    '{c:Sweden} has seen two ministers.',
+    '{c:Sweden} set tariffs.',
     'He likes {x:Reading}.',
   ])('no place: %s', (text) => {
     expect(short(text)).toEqual([]);
@@ -69,5 +79,49 @@ describe('places', () => {
     expect(city?.lon).toBeCloseTo(11.339, 2);
     expect(city?.why).toContain('inhabitants');
     expect(unknown).toMatchObject({ country: null, lat: null, precision: 'region' });
+  });
+});
+
+describe('names that were taken for something else, or for nothing', () => {
+  test.each<[string, string, string[]]>([
+    ['a home behind an age', 'Ann Lee, 39, of {n:Ten Mile}, won.', ['Ten Mile USA city']],
+    ['a man of a town', 'A {n:Winona} man won.', ['Winona USA city']],
+    ['a dateline', '{o:PATASKALA} -- A shop opened.', ['PATASKALA USA city']],
+    [
+      'an office of the town',
+      'The shop belongs to {p:Gary}, said Pataskala Mayor {n:Ann Lee}.',
+      ['Gary USA city', 'Pataskala USA city'],
+    ],
+    [
+      'counties by their list',
+      'Snow fell in Becker, {n:Clay} and Swift counties.',
+      ['Becker USA region', 'Clay USA region', 'Swift USA region'],
+    ],
+    ['inside', 'She lives in {n:Pataskala}.', ['Pataskala USA city']],
+    [
+      'short forms of states',
+      'A {o:Fla.} economist and a W.Va. road.',
+      ['Fla. USA region', 'W.Va. USA region'],
+    ],
+    [
+      'again, elsewhere in the report',
+      'She lives in {p:Pataskala}. {n:Pataskala} grows.',
+      ['Pataskala USA city', 'Pataskala USA city'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a person of that name in the report', '{n:Ann Lindsay} came. They saw talent in {n:Lindsay}.'],
+    ['a longer name', 'The shop in {n:Winona} Ryder Street, or {n:Winona} Ryder.'],
+    ['a word', 'They believe in {o:Independence}.'],
+    ['a month', 'The fair is in August.'],
+    ['a given name elsewhere', 'Her daughter {n:Brittany} sings.'],
+    ['nothing around it', '{n:Pataskala} sings.'],
+    ['a possession', 'Faith in {n:Clinton}’s plan fell.'],
+    ['to a person', 'He spoke to {n:Clinton}.'],
+  ])('no place: %s', (_name, text) => {
+    expect(short(text)).toEqual([]);
   });
 });

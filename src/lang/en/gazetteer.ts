@@ -253,10 +253,10 @@ function regionLookups(header: GazetteerHeader): Pick<Gazetteer, 'regions' | 'di
   };
 }
 
-/** Postal codes keep their case (`OR`, `IN` are words otherwise); `Miss.`, `Ore.` keep their full stop. */
+/** Postal codes keep their case (`OR`, `IN` are words otherwise); `Miss.`, `Ore.`, `S.C.` keep their full stops. */
 function regionKey(name: string): string {
   if (/^[A-Z]{2}$/.test(name)) return `=${name}`;
-  return name.endsWith('.') ? `${foldPlace(name)}.` : foldPlace(name);
+  return name.endsWith('.') ? name.toLowerCase().replaceAll(' ', '') : foldPlace(name);
 }
 
 function addOnce<V>(map: Map<string, V>, key: string, value: V): void {

@@ -32,6 +32,10 @@ const REGION_PRIOR = 6;
 const CHIEF_TOWN = 15_000;
 /** A capital is meant rather than a namesake, even a larger one. */
 const CAPITAL_BONUS = 0.5;
+/** A city of this size has parts that people name by where they lie. */
+const DIVIDED = 50_000;
+/** Taken for the inhabitants of a region that nobody counted. */
+const UNCOUNTED = 100_000;
 /** Only a city of this size is meant by the bare name of an American state. */
 const METROPOLIS = 1_000_000;
 const NAMESAKE_MALUS = 5;
@@ -47,7 +51,8 @@ const COUNTY = /\s(?:County|Parish|Borough)$/;
 export function candidatesOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
   const found = namedExactly(name, gazetteer);
   const whole = name.replace(PART, '');
-  return found.length > 0 || whole === name ? found : namedExactly(whole, gazetteer);
+  if (found.length > 0 || whole === name) return found;
+  return namedExactly(whole, gazetteer).filter((one) => one.wide || one.population >= DIVIDED);
 }
 
 function namedExactly(name: string, gazetteer: Gazetteer): readonly Candidate[] {
@@ -103,8 +108,9 @@ function regionOf(region: Region): Candidate {
 }
 
 function areaOf(area: Area): Candidate {
-  const prior = Math.log10(Math.max(SMALLEST, area.population)) - AREA_MALUS;
-  return { ...area, kind: 'region', wide: !COUNTY.test(area.name), capital: false, prior };
+  const wide = !COUNTY.test(area.name);
+  const population = area.population === 0 && wide ? UNCOUNTED : Math.max(SMALLEST, area.population);
+  return { ...area, kind: 'region', wide, capital: false, prior: Math.log10(population) - AREA_MALUS };
 }
 
 function hasChiefTown(region: Region, cities: readonly Candidate[]): boolean {

@@ -11,11 +11,13 @@ import type { Candidate } from './candidates.ts';
 import { actsAt, contentOf, type Setting, settingOf, type Words } from './context.ts';
 import { type Claim, claimsIn } from './unclaimed.ts';
 import { placeInName, useOf } from './uses.ts';
-import { CITY_STATES, DIVISION, FACILITY, LANDFORM, LARGE } from './words.ts';
-import { type Choice, type Use, World } from './world.ts';
+import { CITY_STATES, DIVISION, FACILITY, LANDFORM, NO_TOWN } from './words.ts';
+import { type Choice, isLarge, type Use, World } from './world.ts';
 
 /** Names that the names step could not type need a town of this size: smaller ones share theirs with too much else. */
 const SURE_POPULATION = 15_000;
+/** What a place inside a longer name weighs beside a place. */
+const IN_A_NAME = 0.7;
 const OUTSIDE: ReadonlySet<BlockKind> = new Set(['boilerplate', 'byline', 'section']);
 
 /** A place before its span and name are added. */
@@ -42,12 +44,12 @@ export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'men
       const uses = names.map((_, index) => useOf(source, index, gazetteer));
       const world = new World(document, gazetteer);
       world.addCountries(names);
-      names.forEach((mention, index) => {
-        if (mention.type === 'place' || mention.type === 'other') world.add(uses[index]!);
-        if (mention.type !== 'organisation') return;
-        const inside = placeInName(uses[index]!.name);
-        if (inside !== null) world.add({ name: inside, owner: null, held: null });
-      });
+      for (const [index, { type }] of names.entries()) {
+        const use = uses[index]!;
+        if (type === 'place' || type === 'other') world.add(use, type === 'place' ? 1 : 0);
+        const inside = type === 'place' || type === 'organisation' ? placeInName(use.name) : null;
+        if (inside !== null) world.add({ name: inside, owner: null, held: null }, IN_A_NAME);
+      }
       world.settle();
       const found: Place[] = [];
       let before: Before | null = null;
@@ -176,13 +178,46 @@ function reasonOf(mention: Mention, alpha3: string, { source, setting, before }:
 
 function namedPlace(mention: Mention, name: string, context: Context): Found | null {
   const { gazetteer, world } = context;
-  if (LARGE.test(name)) return unknown('region', 'part of the world larger than a country');
+  if (NO_TOWN.test(name)) return null;
+  if (isLarge(name)) return unknown('region', 'part of the world larger than a country');
   const choice = world.choose(name);
-  if (choice === null && gazetteer.country(name) !== null) return countryPlace(mention, name, context);
-  if (choice !== null && (DIVISION.test(name) || !(LANDFORM.test(name) || FACILITY.test(name))))
+  // "Zaire" is a province elsewhere, "Luxembourg" next door.
+  if (
+    gazetteer.country(name) !== null &&
+    (choice === null || (choice.candidate.wide && !choice.candidate.state))
+  )
+    return countryPlace(mention, name, context);
+  if (choice !== null && isMeant(choice, mention, name, context))
     return placeAt(choice.candidate, choice.why);
-  if (FACILITY.test(name)) return unknown('facility', 'site by its name; not in the gazetteer');
-  return unknown('region', 'not in the gazetteer');
+  const site = sitePlace(name, world);
+  // A name that nothing knows, and that is used as no place, may be anything: "Ebola", a brand, a horse.
+  const placed = context.setting.kind === 'locative' || LANDFORM.test(name) || site.precision === 'facility';
+  return site.lat !== null || placed ? site : null;
+}
+
+/** A river, lake or site is no town of its name, but for towns that are called so: "Goose Creek", not "the Red River". */
+function isMeant(
+  { candidate, supported }: Choice,
+  mention: Mention,
+  name: string,
+  { source }: Context,
+): boolean {
+  if (DIVISION.test(name) || candidate.wide || !(LANDFORM.test(name) || FACILITY.test(name))) return true;
+  return supported && !/\b[Tt]he $/.test(source.text.slice(Math.max(0, mention.start - 4), mention.start));
+}
+
+/** A name that the gazetteer lacks, in the place that it begins with, if the report names that place: "Seoul City Hall". */
+function sitePlace(name: string, world: World): Found {
+  const words = name.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const town = words.slice(0, count).join(' ');
+    const choice = world.choose(town);
+    if (choice?.supported && !(choice.candidate.wide && !choice.candidate.state))
+      return placeAt(choice.candidate, `"${town}", with which its name begins; ${choice.why}`);
+  }
+  return FACILITY.test(name)
+    ? unknown('facility', 'site by its name; not in the gazetteer')
+    : unknown('region', 'not in the gazetteer');
 }
 
 /** A name of unknown kind behind "in" or "near" that a town of some size bears. */

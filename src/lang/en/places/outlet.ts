@@ -44,6 +44,27 @@ const ENGLISH = new Set([
   'SGP',
 ]);
 
+/** Short forms of states that outlets write for something else. */
+const WORDS = new Set([
+  'la',
+  'in',
+  'or',
+  'me',
+  'hi',
+  'ok',
+  'oh',
+  'de',
+  'pa',
+  'ma',
+  'id',
+  'al',
+  'co',
+  'ill',
+  'miss',
+  'wash',
+  'ind',
+]);
+
 /** Top-level domains of countries whose letters are not those of ISO 3166, or that others use as words. */
 const NO_COUNTRY = new Set(['co', 'tv', 'me', 'io', 'fm', 'ai', 'cc', 'to', 'ws', 'ly', 'eu']);
 
@@ -86,8 +107,24 @@ function placesIn(name: string, gazetteer: Gazetteer): readonly (readonly Candid
   const whole = lookUp(words.join(' '), gazetteer);
   if (whole.length > 0) return [whole];
   const each = words.map((word) => lookUp(word, gazetteer)).filter((one) => one.length > 0);
-  return each.length > 0 || words.length > 1 ? each : [splitUp(words[0]!, gazetteer)];
+  if (each.length > 0 || words.length > 1) return each;
+  const split = splitUp(words[0]!, gazetteer);
+  return [split.length > 0 ? split : beginning(words[0]!, gazetteer)];
 }
+
+/** A town with the letters of its outlet behind it: `lisbonpi`. */
+function beginning(word: string, gazetteer: Gazetteer): readonly Candidate[] {
+  for (let at = word.length - 1; at >= Math.max(SHORTEST, word.length - INITIALS); at--) {
+    const towns = lookUp(word.slice(0, at), gazetteer);
+    if (towns.some((town) => town.population >= KNOWN)) return towns;
+  }
+  return [];
+}
+
+/** Letters of a town's name that are no accident, and of an outlet's initials; inhabitants of a town worth such a guess. */
+const SHORTEST = 5;
+const INITIALS = 3;
+const KNOWN = 15_000;
 
 /** `columbustelegram` without the words of the trade at its ends. */
 function stripped(word: string): string {
@@ -108,8 +145,8 @@ function stripped(word: string): string {
 }
 
 function lookUp(word: string, gazetteer: Gazetteer): readonly Candidate[] {
-  // `wv` and `mass` are short forms of states.
-  if (word.length <= 5) {
+  // `wv` and `mass` are short forms of states; `la` and others are words.
+  if (word.length <= 5 && !WORDS.has(word)) {
     const states = [...gazetteer.regions(word.toUpperCase()), ...gazetteer.regions(`${word}.`)];
     if (states.length > 0) return candidatesOf(states[0]!.name, gazetteer).filter((one) => one.state);
   }

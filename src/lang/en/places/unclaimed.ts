@@ -8,6 +8,7 @@ import {
   type Token,
 } from '../../../model/index.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { givenName, isCommonWord } from '../names/lexicon.ts';
 import { settingOf, type Words } from './context.ts';
 import {
   AGED,
@@ -16,6 +17,7 @@ import {
   INSIDE,
   LISTED_COUNTIES,
   LOCALS,
+  NO_TOWN,
   SURE_STATES,
   UNSURE_STATES,
 } from './words.ts';
@@ -54,9 +56,10 @@ export function claimsIn(source: Words, blocks: readonly Block[], gazetteer: Gaz
       known.add(name);
     }
   }
-  // What is a place in one line is one in the next.
+  // What is a place in one line is one in the next, if it is nothing else.
   for (const span of open) {
     const name = source.text.slice(span.start, span.end);
+    if (isWord(name) || givenName(name) !== undefined) continue;
     if (known.has(name) && !people.has(name) && !isLonger(source, span)) claims.push(claimOf(span, false));
   }
   return claims;
@@ -82,7 +85,7 @@ function bearers({ text, mentions }: Words): ReadonlySet<string> {
 }
 
 function isPlaceName(name: string, gazetteer: Gazetteer): boolean {
-  if (!/^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(name)) return false;
+  if (!/^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(name) || NO_TOWN.test(name)) return false;
   return (
     SURE_STATES.test(name) ||
     UNSURE_STATES.test(name) ||
@@ -91,6 +94,11 @@ function isPlaceName(name: string, gazetteer: Gazetteer): boolean {
     gazetteer.areas(name).length > 0 ||
     gazetteer.areas(`${name.replace(/ Co\.?$/, '')} County`).length > 0
   );
+}
+
+/** "Mobile", "Reading", "Independence": words that need more than their capital letter to be towns. */
+function isWord(name: string): boolean {
+  return name.split(' ').every((word) => isCommonWord(word.toLowerCase()));
 }
 
 /** How sure the surroundings of a name make it a place; null where they do not. */
@@ -112,7 +120,7 @@ function kindOf(
     return 'sure';
   if (isLonger(source, span)) return CIVIC_TITLE.test(behind) ? 'sure' : null;
   if (AGED.test(before)) return 'sure';
-  if (borne) return null;
+  if (borne || isWord(name)) return null;
   if (LOCALS.test(behind)) return opens && !/ /.test(name) ? 'unsure' : 'sure';
   const setting = settingOf(source, { ...span, form: 'name', type: 'place', actor: null });
   const owner = /^['’]s?(?!\p{L})/u.test(behind);
@@ -141,7 +149,7 @@ function unclaimedIn({ text, tokens, mentions }: Words, gazetteer: Gazetteer): r
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     while (mention < mentions.length && mentions[mention]!.end <= token.start) mention++;
-    if (!goesOn(text, token)) continue;
+    if (!goesOn(text, token) && !SURE_STATES.test(text.slice(token.start, token.end))) continue;
     const limit = mentions[mention]?.start ?? text.length;
     if (limit < token.end) continue;
     const span = longestAt({ text, tokens }, index, limit, gazetteer);
@@ -165,7 +173,7 @@ function longestAt(
     last + 1 - index < LONGEST &&
     goesOn(text, tokens[last + 1]!) &&
     tokens[last + 1]!.end <= limit &&
-    text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' '
+    /^ ?$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
   )
     last++;
   for (let at = last; at >= index; at--) {

@@ -11,11 +11,11 @@ export const CITY_STATES = new Set(['SGP', 'HKG', 'MAC', 'MCO', 'GIB']);
 
 /** Verbs whose object is a place. */
 export const MOTION =
-  /^(?:visit|enter|leave|reach|tour|invade|flee|cross|hit|strike|exit|occupy|rock|batter|ravage|devastate|pound|lash|attack|bomb|shell|raid|quit|depart)(?:s|ed|ing)?$|^(?:visited|visiting|entered|left|leaving|reached|toured|touring|invaded|fled|fleeing|crossed|struck|striking|hitting|occupied|devastated|ravaged|battered|bombed)$/;
+  /^(?:visit|enter|leave|reach|tour|invade|flee|cross|hit|strike|exit|occupy|rock|batter|ravage|affect|border|sweep|blanket|devastate|pound|lash|attack|bomb|shell|raid|quit|depart)(?:s|ed|ing)?$|^(?:visited|visiting|entered|left|leaving|reached|toured|touring|invaded|fled|fleeing|crossed|struck|striking|hitting|occupied|devastated|ravaged|battered|bombed|swept)$/;
 
 /** Nouns before "of" that make what follows a place. */
 export const PARTS =
-  /^(?:coast|coasts|north|south|east|west|northeast|northwest|southeast|southwest|city|cities|town|village|port|capital|border|borders|island|islands|part|parts|province|state|region|district|outskirts|suburb|suburbs|centre|center|shore|shores|tip|streets|area|areas|heart|edge|side|waters|coastline|interior|hills|mountains|airport|ports|kilometres|kilometers|km|miles)$/;
+  /^(?:coast|coasts|north|south|east|west|northeast|northwest|southeast|southwest|city|cities|town|village|port|capital|border|borders|island|islands|part|parts|province|state|region|district|outskirts|suburb|suburbs|centre|center|shore|shores|tip|streets|area|areas|portion|swath|swathes|corner|corners|country|countries|nation|nations|residents|inhabitants|heart|edge|side|waters|coastline|interior|hills|mountains|airport|ports|kilometres|kilometers|km|miles)$/;
 
 /** Words before "of" that make a quantity of a place: "most of Kenya". */
 export const SHARES =
@@ -23,11 +23,25 @@ export const SHARES =
 
 /** Nouns that a country has within its borders: "Kenya's camps", "China's eleventh case". Its ministers and policies are no such. */
 export const CONTENTS =
-  /^(?:cases?|outbreaks?|epidemics?|provinces?|states?|regions?|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|hospitals?|clinics?|camps?|schools?|farms?|markets?|prisons?|airports?|rivers?|lakes?|forests?|mountains?|deserts?|jungles?|roads?|streets?|slums?|suburbs?|capital|interior|heartland|wilderness|valleys?|islands?|beach(?:es)?|zoos?|universit(?:y|ies)|shores?|waters?|countryside|hills?|plains?|territory|soil)$/;
+  /^(?:cases?|outbreaks?|epidemics?|provinces?|states?|regions?|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|hospitals?|clinics?|camps?|schools?|farms?|markets?|prisons?|airports?|rivers?|lakes?|forests?|mountains?|deserts?|jungles?|roads?|streets?|slums?|suburbs?|capital|interior|heartland|wilderness|valleys?|islands?|beach(?:es)?|zoos?|universit(?:y|ies)|shores?|waters?|countryside|hills?|plains?|territory|soil|people|population|residents|inhabitants|borders?|coasts?|coastline|season|weather|climate|prefectures?)$/;
+
+/** Words behind a country's bare name that make it a place: "the Mexico border". */
+export const EDGES =
+  /^(?:borders?|coast|coastline|frontier|mainland|peninsula|states?|provinces?|city|cities|town|island|prefecture|district)$/;
+
+/** Verbs of which a country is no actor but the land where things are: "Sweden has seen two cases". */
+export const HOLDING = /^(?:have|see|suffer|experience|record|register)$/;
+
+/** What befalls a land, not its government. */
+export const BEFALLING =
+  /^(?:hit|strike|affect|devastate|ravage|flood|batter|invade|occupy|rock|sweep|spare|blanket)$/;
+
+/** Nouns that say a country is one among places: "Sweden is the ninth country to be hit". */
+export const PLACE_NOUN = /^(?:country|nation|state|place|home|destination|island|neighbour|neighbor)$/;
 
 /** Words that may stand between a preposition and the name: "in the Latvian capital Riga", "visit Baltic states Estonia". */
 export const FILLERS =
-  /^(?:the|a|an|such|as|like|including|both|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
+  /^(?:the|a|an|such|as|like|including|particularly|especially|mainly|notably|mostly|namely|both|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
 
 /** Ends of a name that say it is a division below the country. */
 export const DIVISION =
@@ -89,3 +103,7 @@ export const SURE_STATES =
 
 /** Short forms that are words, names or titles as well. */
 export const UNSURE_STATES = /^(?:Del|Ga|Ill|Ind|La|Mass|Md|Me|Miss|Mo|Ore|Pa|Penn|Va|Wash)\.$/;
+
+/** Words that some town bears as its name and that mean it only where the text says which one: "March, Cambridgeshire". */
+export const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:North|South)-?(?:[Ee]ast|[Ww]est)?(?:ern)?|East|West|Eastern|Western|Central|Downtown|Metro|Midtown|Uptown|City|County|State|Town|Village|District|Region|Street|Avenue|Deputy|Mayor|Chief|United|Union|Republic|Commonwealth|Federal|National)$/i;

@@ -1,9 +1,9 @@
 import type { Document, Mention } from '../../../model/index.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Area, Gazetteer } from '../gazetteer.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Home, homeOf } from './outlet.ts';
 import { Votes } from './votes.ts';
-import { CIVIC, DIVISION, FACILITY, GEORGIA, LANDFORM, LARGE } from './words.ts';
+import { CIVIC, GEORGIA, LARGE, NO_TOWN, PART } from './words.ts';
 
 /** A name of the report with the places it may mean. */
 interface Named {
@@ -11,6 +11,8 @@ interface Named {
   readonly candidates: readonly Candidate[];
   /** Number of mentions. */
   count: number;
+  /** What one of them weighs. */
+  weight: number;
   /** The place that the text itself names: "Paris, Texas". */
   stated: Candidate | null;
   /** How likely each candidate is; they sum to one. */
@@ -69,18 +71,19 @@ export class World {
     if (alpha3 !== null) this.#named.set(alpha3, (this.#named.get(alpha3) ?? 0) + 1);
   }
 
-  /** A name that may mean a place; parts of the earth, rivers and sites have no namesakes among towns. */
-  add({ name, owner }: Use): void {
-    if (LARGE.test(name) || ((LANDFORM.test(name) || FACILITY.test(name)) && !DIVISION.test(name))) return;
+  /** A name that may mean a place, and what its vote weighs; parts of the earth and words have no namesakes among towns. */
+  add({ name, owner }: Use, weight: number): void {
+    if (isLarge(name) || NO_TOWN.test(name)) return;
     const key = name.toLowerCase();
     let named = this.#names.get(key);
     if (named === undefined) {
       const candidates = candidatesOf(name, this.#gazetteer);
-      named = { name, candidates, count: 0, stated: null, shares: [], choice: null };
+      named = { name, candidates, count: 0, weight: 0, stated: null, shares: [], choice: null };
       this.#names.set(key, named);
     }
     named.count++;
-    if (owner !== null) named.stated ??= this.#inside(named.candidates, owner);
+    named.weight = Math.max(named.weight, weight);
+    if (owner !== null) named.stated ??= this.#inside(named, owner);
   }
 
   /** The region of a name that stands behind the name of a place in it: `Texas` behind `Paris`. */
@@ -95,17 +98,21 @@ export class World {
 
   /** The place of a name in the state, region or country of another: `Paris`, `Texas`. */
   inside(name: string, owner: string): Candidate | null {
-    const named = this.#names.get(name.toLowerCase());
-    return this.#inside(named?.candidates ?? candidatesOf(name, this.#gazetteer), owner);
+    const candidates = this.#names.get(name.toLowerCase())?.candidates ?? candidatesOf(name, this.#gazetteer);
+    return this.#inside({ name, candidates }, owner);
   }
 
-  #inside(candidates: readonly Candidate[], owner: string): Candidate | null {
+  #inside({ name, candidates }: Pick<Named, 'name' | 'candidates'>, owner: string): Candidate | null {
     const bare = owner.replace(/\.$/, '');
+    // A list of countries: "Niger, Nigeria".
+    if (this.#gazetteer.country(name) !== null && this.#gazetteer.country(bare) !== null) return null;
     const regions = [...this.#gazetteer.regions(owner), ...this.#gazetteer.regions(bare)];
     const divisions = new Set(regions.map((region) => region.division));
     const country = this.#gazetteer.country(bare)?.alpha3 ?? this.#gazetteer.country(owner)?.alpha3;
+    const areas = this.#gazetteer.areas(bare);
     const inside =
       candidates.find((one) => one.division !== null && divisions.has(one.division) && !one.wide) ??
+      candidates.find((one) => !one.wide && areas.some((area) => isIn(one, area))) ??
       candidates.filter((one) => one.country === country).sort((a, b) => b.prior - a.prior)[0];
     return inside ?? null;
   }
@@ -150,6 +157,7 @@ export class World {
         saturated(this.#votes.division(candidate.division)) +
       (candidate.wide ? 0 : NEAR_WEIGHT * saturated(this.#votes.near(candidate))) +
       (this.#homes.has(keyOf(candidate)) ? HOME_WEIGHT : 0) +
+      (candidate.country !== null && candidate.country === this.#home.country ? HOME_COUNTRY_WEIGHT : 0) +
       (candidate.capital && this.#named.has(candidate.country ?? '') ? CAPITAL_WEIGHT : 0)
     );
   }
@@ -233,6 +241,7 @@ const DIVISION_WEIGHT = 2.5;
 const STATE_WEIGHT = 0.5;
 const NEAR_WEIGHT = 2.5;
 const HOME_WEIGHT = 1.5;
+const HOME_COUNTRY_WEIGHT = 1.5;
 /** The capital of a country that the report names. */
 const CAPITAL_WEIGHT = 1.5;
 const STATED = 20;
@@ -244,9 +253,23 @@ function saturated(votes: number): number {
   return votes <= 0 ? 0 : votes / (votes + 1);
 }
 
+/** Whether a town lies in a county or province, as far as their middles tell. */
+function isIn(town: Candidate, area: Area): boolean {
+  if (town.country !== area.country || Math.abs(town.lat - area.lat) > COUNTY_SIZE) return false;
+  return Math.abs(town.lon - area.lon) < COUNTY_SIZE;
+}
+
+/** Degrees from the middle of a county or small province to its edges. */
+const COUNTY_SIZE = 0.8;
+
+/** Whether a name is that of a part of the world larger than a country: "Asia", "Northern Europe". */
+export function isLarge(name: string): boolean {
+  return LARGE.test(name) || LARGE.test(name.replace(PART, ''));
+}
+
 /** What a name's vote weighs: many mentions are hardly more than one. */
-function weightOf({ count }: Named): number {
-  return 1 + Math.log2(count) / 2;
+function weightOf({ count, weight }: Named): number {
+  return weight * (1 + Math.log2(count) / 2);
 }
 
 function keyOf({ lat, lon }: Candidate): string {
