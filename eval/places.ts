@@ -23,9 +23,11 @@ import { dataFolder, readJsonLines } from './data.ts';
  *
  * **Within 161 km** (100 miles, the field's habit since Cheng et al. 2010): of the paired places whose toponym has coordinates,
  * those right. A place is right if its coordinates lie within 161 km of the marked ones. crossread gives a country no
- * coordinates: a place of precision `country` is right if the marked toponym is that country.
+ * coordinates: a place of precision `country` is right if the marked toponym is that country. Continents, rivers and names that the
+ * gazetteer lacks have no position; they count as wrong here, and are left out of a second figure, `of those with a position`.
  *
- * **End to end**: of all toponyms with coordinates, those that are found and right.
+ * **End to end**: of all toponyms with coordinates, those that are found and right. Among the place-like spans the name of a
+ * country or people counts as right if its actor bears the country's code: that is what the whole record says of the toponym.
  */
 export interface PlaceScore {
   readonly annotated: number;
@@ -34,7 +36,11 @@ export interface PlaceScore {
   /** Toponyms with coordinates: all, those paired with a place, those paired with a right one. */
   readonly located: number;
   readonly tagged: number;
+  /** Of the tagged, those with coordinates or a country. */
+  readonly positioned: number;
   readonly right: number;
+  /** Those that a place or the actor of a place-like name gets right. */
+  readonly rightInRecord: number;
   readonly errors: readonly string[];
 }
 
@@ -69,7 +75,12 @@ export interface Toponym extends Span {
 /** What crossread says of one report. */
 export interface PlaceAnswer {
   readonly places: readonly Place[];
-  readonly placeLike: readonly Span[];
+  readonly placeLike: readonly (Place | NamedCountry)[];
+}
+
+/** The name of a country or people, or of a place that is meant as something else. */
+export interface NamedCountry extends Span {
+  readonly country: string | null;
 }
 
 const CORPORA = { LGL: 'geo.lgl.jsonl.gz', GeoVirus: 'geo.geovirus.jsonl.gz' };
@@ -101,19 +112,28 @@ async function answerTo(report: PlacedReport): Promise<PlaceAnswer> {
   const { doc, title = null, domain = null, url = null, date = null, text } = report;
   const raw: RawReport = { id: doc, path: null, text, title, outlet: domain, url, published: date };
   const document = await readReport(raw, { rules: readRules });
-  const { places = [], mentions = [] } = annotate(document, { layers: ['mentions', 'places'] });
-  return { places, placeLike: joined(places, mentions) };
+  const record = annotate(document, { layers: ['mentions', 'actors', 'places'] });
+  const { places = [], mentions = [], actors = [] } = record;
+  const countries = new Map(actors.map(({ id, country }) => [id, country]));
+  return { places, placeLike: joined(places, mentions, countries) };
 }
 
 /** The places and the other names that a corpus of toponyms would mark. */
-function joined(places: readonly Place[], mentions: readonly Mention[]): readonly Span[] {
+function joined(
+  places: readonly Place[],
+  mentions: readonly Mention[],
+  countries: ReadonlyMap<string, string | null>,
+): PlaceAnswer['placeLike'] {
   const others = mentions.filter(
     (mention) =>
       mention.form === 'name' &&
       (mention.type === 'place' || mention.type === 'country' || mention.type === 'group') &&
       !places.some((place) => place.start < mention.end && mention.start < place.end),
   );
-  return [...places, ...others];
+  return [
+    ...places,
+    ...others.map(({ start, end, actor }) => ({ start, end, country: countries.get(actor ?? '') ?? null })),
+  ];
 }
 
 /** Scores the places found in each report. */
@@ -122,7 +142,7 @@ export function scorePlaces(
   find: (report: PlacedReport) => PlaceAnswer,
   gazetteer: Pick<Gazetteer, 'country'>,
 ): PlaceScore {
-  const total = { annotated: 0, located: 0, tagged: 0, right: 0 };
+  const total = { annotated: 0, located: 0, tagged: 0, positioned: 0, right: 0, rightInRecord: 0 };
   const places = { found: 0, overlap: 0, exact: 0 };
   const placeLike = { found: 0, overlap: 0, exact: 0 };
   const errors: string[] = [];
@@ -130,16 +150,19 @@ export function scorePlaces(
     const answer = find(report);
     const { toponyms } = report;
     const pairs = pairsOf(toponyms, answer.places);
+    const likes = pairsOf(toponyms, answer.placeLike);
     total.annotated += toponyms.length;
     count(places, answer.places, pairs);
-    count(placeLike, answer.placeLike, pairsOf(toponyms, answer.placeLike));
+    count(placeLike, answer.placeLike, likes);
     for (const toponym of toponyms) {
       const place = pairs.get(toponym);
       const located = toponym.lat !== undefined;
       const right = place !== undefined && located && isRight(place, toponym, gazetteer);
       total.located += Number(located);
       total.tagged += Number(located && place !== undefined);
+      total.positioned += Number(located && place !== undefined && hasPosition(place));
       total.right += Number(right);
+      total.rightInRecord += Number(right || (located && isNamed(likes.get(toponym), toponym, gazetteer)));
       if (place === undefined)
         errors.push(shown(report, located ? 'missed' : 'missed, no coordinates', toponym));
       else if (located && !right)
@@ -188,6 +211,20 @@ function isRight(place: Place, toponym: Toponym, gazetteer: Pick<Gazetteer, 'cou
   return place.precision === 'country' && place.country === countryOf(toponym, gazetteer);
 }
 
+function hasPosition(place: Place): boolean {
+  return place.lat !== null || place.precision === 'country';
+}
+
+/** Whether the toponym is the country that a name stands for. */
+function isNamed(
+  like: Place | NamedCountry | undefined,
+  toponym: Toponym,
+  gazetteer: Pick<Gazetteer, 'country'>,
+): boolean {
+  if (like === undefined || 'precision' in like || like.country === null) return false;
+  return like.country === countryOf(toponym, gazetteer);
+}
+
 /** The country that a toponym is; null for places inside one. */
 function countryOf(toponym: Toponym, gazetteer: Pick<Gazetteer, 'country'>): string | null {
   if (toponym.fcode !== undefined)
@@ -225,7 +262,9 @@ export function placeMeasures(score: PlaceScore): Readonly<Record<string, number
     'tagging F1, exact': f1(score, score.places.exact, score.places.found),
     'tagging F1, place-like': f1(score, score.placeLike.overlap, score.placeLike.found),
     'within 161 km': score.right / Math.max(1, score.tagged),
+    'within 161 km of those with a position': score.right / Math.max(1, score.positioned),
     'end-to-end recall': score.right / Math.max(1, score.located),
+    'end-to-end recall, place-like': score.rightInRecord / Math.max(1, score.located),
   };
 }
 
@@ -244,7 +283,7 @@ export function renderPlaces(scores: ReadonlyMap<string, PlaceScore>, errors: nu
         `${corpus}: ${score.annotated} toponyms, ${score.located} with coordinates`,
         tagging('places', score.places),
         tagging('place-like', score.placeLike),
-        `  within 161 km: ${score.right} of ${score.tagged} tagged, ${figure(score.right / score.tagged)}; end-to-end recall ${figure(score.right / score.located)}`,
+        `  within 161 km: ${score.right} of ${score.tagged} tagged, ${figure(score.right / score.tagged)}, of those with a position ${figure(score.right / score.positioned)}; end-to-end recall ${figure(score.right / score.located)}, place-like ${figure(score.rightInRecord / score.located)}`,
         ...score.errors
           .filter((_, at) => at % step === 0)
           .slice(0, errors)

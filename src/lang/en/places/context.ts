@@ -23,6 +23,8 @@ export interface Words {
   readonly mentions: readonly Mention[];
 }
 
+const NONE: Setting = { kind: 'none' };
+
 /** Words looked through before a name: lists of places are long, clauses seldom longer. */
 const REACH = 14;
 
@@ -36,16 +38,18 @@ export function settingOf(source: Words, mention: Mention): Setting {
     const token = source.tokens[index]!;
     const word = source.text.slice(token.start, token.end);
     const lower = word.toLowerCase();
-    if (lower === 'to' && isNoWay(source, index)) return { kind: 'none' };
+    if (lower === 'to' && isNoWay(source, index)) return NONE;
     if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
     if (MOTION.test(lower) && classOf(token) === 'VERB') return { kind: 'locative', word: lower };
+    if (lower === ':')
+      return isPart(source, index - 1) ? { kind: 'locative', word: `${wordAt(source, index - 1)}:` } : NONE;
     if (lower === 'with' && /^borders?$/.test(wordAt(source, index - 1)))
       return { kind: 'locative', word: 'border with' };
     if (lower === 'of' && isPart(source, index - 1))
       return { kind: 'locative', word: `${wordAt(source, index - 1)} of` };
-    if (!mayStandBetween(source, token, lower)) return { kind: 'none' };
+    if (!mayStandBetween(source, token, lower)) return NONE;
   }
-  return { kind: 'none' };
+  return NONE;
 }
 
 /** "according to Japan", "a threat to Japan": nobody goes there. */

@@ -5,6 +5,7 @@ import {
   type Place,
   type Step,
   spanAt,
+  spansWithin,
 } from '../../../model/index.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
@@ -71,8 +72,8 @@ export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'men
 
 /** The names of the report, with what the claims make of some of them. */
 function withClaims(names: readonly Mention[], claims: readonly Claim[]): readonly Mention[] {
-  const starts = new Set(claims.map((claim) => claim.start));
-  return [...names.filter((name) => !starts.has(name.start)), ...claims].sort(compareSpans);
+  const sorted = [...claims].sort(compareSpans);
+  return [...names.filter((name) => spansWithin(sorted, name).length === 0), ...sorted].sort(compareSpans);
 }
 
 /** The place right before a name, with its setting. */

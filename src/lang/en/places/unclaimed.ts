@@ -1,6 +1,7 @@
 import {
   type Block,
   classOf,
+  compareSpans,
   firstEndingAfter,
   type Mention,
   type Span,
@@ -43,10 +44,12 @@ export function claimsIn(source: Words, blocks: readonly Block[], gazetteer: Gaz
   const known = new Set(
     source.mentions.filter((one) => one.type === 'place').map((one) => source.text.slice(one.start, one.end)),
   );
+  const claims: Claim[] = longerNames(source, gazetteer);
+  const taken = [...claims];
   const spans = [...source.mentions.filter(isMistakable), ...unclaimedIn(source, gazetteer)];
-  const claims: Claim[] = [];
   const open: Span[] = [];
   for (const span of spans) {
+    if (spanAt(taken, span.start) !== undefined) continue;
     const name = source.text.slice(span.start, span.end);
     if (!isPlaceName(name, gazetteer)) continue;
     const kind = kindOf(source, span, spanAt(blocks, span.start), people.has(name));
@@ -56,11 +59,49 @@ export function claimsIn(source: Words, blocks: readonly Block[], gazetteer: Gaz
       known.add(name);
     }
   }
-  // What is a place in one line is one in the next, if it is nothing else.
-  for (const span of open) {
+  const places = [...source.mentions.filter(isPlace), ...claims].sort(compareSpans);
+  for (const span of open.sort(compareSpans)) {
     const name = source.text.slice(span.start, span.end);
-    if (isWord(name) || givenName(name) !== undefined) continue;
-    if (known.has(name) && !people.has(name) && !isLonger(source, span)) claims.push(claimOf(span, false));
+    if (isWord(name) || people.has(name) || isLonger(source, span)) continue;
+    // What is a place in one line is one in the next, if it is nobody's given name.
+    const again = known.has(name) && givenName(name) === undefined;
+    if (again || isListed(source.text, span, places)) claims.push(claimOf(span, false));
+  }
+  return claims;
+}
+
+function isPlace({ type }: Mention): boolean {
+  return type === 'place' || type === 'country';
+}
+
+/** Joined to a place by "and", or between two places of a list. "In Dallas, Clinton" is neither. */
+function isListed(text: string, span: Span, places: readonly Span[]): boolean {
+  const next = firstEndingAfter(places, span.end);
+  const joint = (from: number | undefined, to: number | undefined): string =>
+    from === undefined || to === undefined ? '' : (JOINT.exec(text.slice(from, to))?.[0] ?? '');
+  const left = joint(places[next - 1]?.end, span.start);
+  const right = joint(span.end, places[next]?.start);
+  return (left !== '' && right !== '') || /\p{L}/u.test(left) || /\p{L}/u.test(right);
+}
+
+const JOINT = /^(?:,|,? (?:and|or)) $/;
+
+/** Names that the gazetteer knows as a longer one: "Mbanza" before "Congo", "Port-Au" before "-Prince". */
+function longerNames({ text, tokens, mentions }: Words, gazetteer: Gazetteer): Claim[] {
+  const claims: Claim[] = [];
+  for (const { start, end, type } of mentions) {
+    if ((type !== 'place' && type !== 'country') || (claims.at(-1)?.end ?? 0) > start) continue;
+    const first = firstEndingAfter(tokens, end);
+    let [last, longest] = [end, end];
+    for (let index = first; index < Math.min(tokens.length, first + LONGEST); index++) {
+      const token = tokens[index]!;
+      const word = text.slice(token.start, token.end);
+      const joins = /^ ?$/.test(text.slice(last, token.start)) && (word === '-' || goesOn(text, token));
+      if (!joins || NO_TOWN.test(word)) break;
+      last = token.end;
+      if (word !== '-' && isPlaceName(text.slice(start, last), gazetteer)) longest = last;
+    }
+    if (longest > end) claims.push(claimOf({ start, end: longest }, true));
   }
   return claims;
 }

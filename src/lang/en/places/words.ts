@@ -87,7 +87,7 @@ export const AGED = /, \d{1,2}, (?:both )?(?:of|from) $/;
 
 /** Behind the home of people and things: "a Winona man", "his Dunwoody home". */
 export const LOCALS =
-  /^(?:-based| (?:man|men|woman|women|couple|resident|residents|teen|teens|teenager|teenagers|native|natives|boy|girl|mother|father|family|families|motorist|driver|homeowner|homeowners|landlord|home|house|residence|apartment|neighbou?rhood|neighbou?rhoods|area|streets?|suburb|voters|police|officers?|firefighters?|businessman|businesswoman|town cent(?:er|re)s?|pub))\b/;
+  /^(?:-based| (?:man|men|woman|women|couple|resident|residents|teen|teens|teenager|teenagers|native|natives|boy|girl|mother|father|family|families|motorist|driver|homeowner|homeowners|landlord|home|house|residence|apartment|neighbou?rhood|neighbou?rhoods|area|streets?|suburb|voters|police|officers?|firefighters?|businessman|businesswoman|town cent(?:er|re)s?|pub|camp|refugee camp|provinces?|districts?|regions?|peninsula|hospital|slum|village|based))\b/;
 
 /** Offices of a town or county that stand behind its name: "East Bank Mayor Ann Lee". */
 export const CIVIC_TITLE =
