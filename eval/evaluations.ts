@@ -7,6 +7,7 @@ import { distortMeasures } from './distort/render.ts';
 import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
 import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
+import { evaluatePlaces, placeFiles, placeMeasures } from './places.ts';
 import { evaluateQuotes, quoteFiles, quoteMeasures } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds } from './seeds/index.ts';
 import { evaluateStories, storyFiles } from './stories.ts';
@@ -50,6 +51,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
     name: 'names',
     files: nameFiles,
     score: async (data) => byCorpus(await evaluateNames(data), nameMeasures),
+  },
+  {
+    name: 'places',
+    files: placeFiles,
+    score: async (data) => byCorpus(await evaluatePlaces(data), placeMeasures),
   },
   {
     name: 'coreference',

@@ -10,6 +10,7 @@ import { renderDistort } from './distort/render.ts';
 import { evaluateGrammar, renderGrammar } from './grammar.ts';
 import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
+import { evaluatePlaces, renderPlaces } from './places.ts';
 import { evaluateQuotes, renderQuoteScore } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds, formatSections } from './seeds/index.ts';
 import { evaluateStories, renderStories } from './stories.ts';
@@ -77,6 +78,12 @@ const PARTS: Readonly<
     what: 'people, organisations and places of Universal NER, in the raw text of EWT',
     async run(data) {
       console.log(renderNames(await evaluateNames(data), WORST_ERRORS));
+    },
+  },
+  places: {
+    what: 'toponyms of local American news (LGL) and of Wikinews (GeoVirus): found, and where on earth',
+    async run(data) {
+      console.log(renderPlaces(await evaluatePlaces(data), WORST_ERRORS));
     },
   },
   coreference: {
