@@ -89,6 +89,20 @@ describe('money and shares', () => {
     ['Turnout was 61 per cent or 61%.', ['exact 61 percent', 'exact 61 percent']],
     ['Two-thirds of the voters agreed.', ['exact 66.67 percent']],
     ['More than half of its members left.', ['more-than 50 percent']],
+    ['They want a two-thirds majority.', ['exact 66.67 percent']],
+    ['Three out of four voters agreed.', ['exact 75 percent']],
+    ['17 out of 20 patients left.', ['exact 17 patient', 'exact 20 patient']],
+    ['Fewer than half of the 40 rooms were full.', ['less-than 50 percent', 'exact 40 room']],
+    ['Just over half of its members left.', ['more-than 50 percent']],
+    ['Thirty people fled; a quarter of them returned.', ['exact 30 person', 'exact 25 percent']],
+    ['Oil fell $1.20 to $64.35 a barrel.', ['exact 1.2 USD', 'exact 64.35 USD']],
+    ['Prices fell 20 to 25 percent.', ['exact 20-25 percent']],
+    ['The bridge is 30m wide and cost 30m euros.', ['exact 30 metre', 'exact 30000000 EUR']],
+    [
+      'A quake of magnitude 6.3 struck, then a 5.1-magnitude one.',
+      ['exact 6.3 magnitude', 'exact 5.1 magnitude'],
+    ],
+    ['The bill passed 52 to 48.', ['exact 52 vote', 'exact 48 vote']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -99,7 +99,8 @@ export function figureAt(words: readonly Word[], index: number): Figure | null {
   };
   const number = halfAt(words, sign.end) ?? (sign.end < words.length ? numberAt(words, sign.end) : null);
   if (number === null) return null;
-  const range = rangeBehind(words, number, between === 1);
+  const span = rangeBehind(words, number, between === 1);
+  const range = span !== null && isMoved(words, start) && isFar(words, span, number) ? null : span;
   if (between === 1 && range === null) return null;
   const plus = plusBehind(words, (range ?? number).end);
   const figure = { ...base, low: number.value, high: number.value, end: number.end };
@@ -160,6 +161,25 @@ function halfAt(words: readonly Word[], index: number): { value: number; end: nu
 }
 
 const HALVED = /^(?:percent|percentage|per|pct|degree|point)$/;
+
+/** "Oil fell $1.20 to $64.35": behind a verb of change "to" leads to where it ended. */
+function isMoved(words: readonly Word[], index: number): boolean {
+  return index > 0 && words[index]!.gap !== 2 && MOVING.test(words[index - 1]!.lower);
+}
+
+const MOVING =
+  /^(?:fell|falls|fall|rose|rises|rise|gained|gains|lost|loses|climbed|climbs|dropped|drops|jumped|jumps|slipped|slips|added|adds|slid|slides|sank|tumbled|plunged|surged|advanced|eased|shed)$/;
+
+/** A second sign, or a number many times the first, is no end of a range: "fell 20 to 25 percent" is one. */
+function isFar(
+  words: readonly Word[],
+  range: { low: number; high: number },
+  first: { end: number },
+): boolean {
+  return signAt(words, first.end + 1).currency !== null || range.high > FAR * range.low;
+}
+
+const FAR = 3;
 
 /** "10 to 15", "between 10 and 20", "$5-10 million": a scale said once holds for both. */
 function rangeBehind(

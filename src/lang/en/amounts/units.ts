@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from '../times/numbers.ts';
 import { DECADES } from '../times/words.ts';
 import { age, changedTo, estimated, level, listed, ofThem, sameCurrency, subjectCounted } from './alone.ts';
 import { type Figure, figureAt, type Unit } from './figures.ts';
-import { compound, degrees, measure } from './measures.ts';
+import { compound, degrees, magnitude, measure } from './measures.ts';
 import { money } from './money.ts';
 import { countedBehind, countedByTree, isTimeUnit, type Source, wordsOf } from './nouns.ts';
 import { crowd, harmed, harmedObject, numberOf, ofGroup, toll } from './people.ts';
@@ -25,6 +25,7 @@ const READINGS: readonly Reading[] = [
   money,
   percent,
   degrees,
+  magnitude,
   compound,
   measure,
   harmed,
