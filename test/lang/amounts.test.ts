@@ -164,6 +164,12 @@ describe('what stands around a number says what it counts', () => {
     ['The plane flies with four Harrow Trent 900 engines.', ['exact 4 engine']],
     ['It will supply 14 new Harrow A330-200 passenger jets.', ['exact 14 jet']],
     ['It bought 20 of Harrow’s larger 640 planes.', ['exact 20 plane']],
+    ['Only 3 of 10 pupils passed.', ['exact 3 pupil', 'exact 10 pupil']],
+    [
+      'A dozen or so ships, 30-odd boats and 20 or fewer rafts came.',
+      ['about 12 ship', 'about 30 boat', 'up-to 20 raft'],
+    ],
+    ['It weighs 5kg (11 lb).', ['exact 5 kilogram', 'exact 11 pound']],
     ['They carried AK 47 rifles and two knives.', ['exact 2 knife']],
     ['In the UK 47 people were hurt.', ['exact 47 person']],
     [
@@ -215,6 +221,7 @@ describe('what stands around a number says what it counts', () => {
     ['They approved a 5 percent cut.', 'cut', 'approved'],
     ['The total was 30 lorries.', 'lorries', 'was'],
     ['He raised $2 million.', null, 'raised'],
+    ['The lorries carried 200 tonnes of wheat.', 'wheat', 'carried'],
     ['He said Oster expected investment of $1.2 billion.', null, 'expected'],
     ['The clerk said ten people were treated.', 'people', 'treated'],
   ])('%s', (text, counted, verb) => {

@@ -1,7 +1,8 @@
+import type { Span } from '../../../model/index.ts';
 import { next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import type { Figure, Unit } from './figures.ts';
-import { isTimeUnit, unitOf } from './nouns.ts';
+import { countedBehind, isTimeUnit, type Source, unitOf } from './nouns.ts';
 import { singularOf } from './plurals.ts';
 import { GLUED_MEASURES, MEASURES } from './words.ts';
 
@@ -117,7 +118,7 @@ function squareFoot(words: readonly Word[], index: number): Unit | null {
 }
 
 /** "100km", "5 square miles", "60 miles per hour". */
-export function measure(words: readonly Word[], figure: Figure): Unit | null {
+export function measure(words: readonly Word[], figure: Figure, source: Source): Unit | null {
   const short = metres(words, figure);
   if (short !== null) return short;
   const square = /^(?:square|cubic|nautical)$/.test(next(words, figure.end).lower) ? 1 : 0;
@@ -132,8 +133,18 @@ export function measure(words: readonly Word[], figure: Figure): Unit | null {
   const end = per ? words[figure.end + square + 2]!.end : word.end;
   return {
     unit: `${kind}${name}${per ? ' per hour' : ''}`,
-    of: { start: words[figure.end]!.start, end: word.end },
+    of: measured(words, per ? figure.end + square + 3 : figure.end + square + 1, source) ?? {
+      start: words[figure.end]!.start,
+      end: word.end,
+    },
     end,
     why: 'measure',
   };
+}
+
+/** "of wheat" behind a measure: what is measured. */
+function measured(words: readonly Word[], index: number, source: Source): Span | null {
+  const noun = next(words, index + 1);
+  if (next(words, index).lower !== 'of' || !/^\p{Ll}/u.test(noun.text)) return null;
+  return countedBehind(source, noun.start, false)?.span ?? null;
 }
