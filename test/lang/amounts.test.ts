@@ -207,6 +207,7 @@ describe('what stands around a number says what it counts', () => {
     ['A 170,000-square-foot warehouse burned.', ['exact 170000 square foot']],
     ['The crashes killed 102 and 21 people.', ['exact 102 person', 'exact 21 person']],
     ['He bought all 51 of Delmora’s air carriers.', ['exact 51 carrier']],
+    ['It held one rocket propelled grenade launcher.', []],
     ['One ship sank, one cause was named.', ['exact 1 ship']],
     ['The hut stands at 59°10′25″N 18°10′05″E.', []],
     ['The 160GB model has a 2 GHz chip.', ['exact 160 gigabyte', 'exact 2 gigahertz']],
