@@ -15,6 +15,8 @@ export interface Candidate {
   readonly population: number;
   /** True for American states. */
   readonly state: boolean;
+  /** True for entries of the large table of regions: rivers and others share their names. */
+  readonly minor: boolean;
   /** True for regions larger than a county: their middle is near nothing in particular. */
   readonly wide: boolean;
   readonly capital: boolean;
@@ -94,6 +96,7 @@ function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {
     ...city,
     kind: 'city',
     state: false,
+    minor: false,
     wide: false,
     capital,
     prior:
@@ -104,13 +107,28 @@ function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {
 }
 
 function regionOf(region: Region): Candidate {
-  return { ...region, kind: 'region', wide: true, capital: false, population: 0, prior: REGION_PRIOR };
+  return {
+    ...region,
+    kind: 'region',
+    minor: false,
+    wide: true,
+    capital: false,
+    population: 0,
+    prior: REGION_PRIOR,
+  };
 }
 
 function areaOf(area: Area): Candidate {
   const wide = !COUNTY.test(area.name);
   const population = area.population === 0 && wide ? UNCOUNTED : Math.max(SMALLEST, area.population);
-  return { ...area, kind: 'region', wide, capital: false, prior: Math.log10(population) - AREA_MALUS };
+  return {
+    ...area,
+    kind: 'region',
+    minor: wide,
+    wide,
+    capital: false,
+    prior: Math.log10(population) - AREA_MALUS,
+  };
 }
 
 function hasChiefTown(region: Region, cities: readonly Candidate[]): boolean {
