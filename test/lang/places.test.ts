@@ -62,6 +62,8 @@ describe('places', () => {
     'They sold the {p:Riverside} paper mill. {p:Riverside} has a proud history.',
     '{o:Tamarack Group} came. They sold it to {p:Tamarack}.',
     '{p:Tamarack} sings.',
+    'He works in {p:UN} offices near {p:Highway} 12.',
+    'The shop is at 1000 {p:Lancaster} Street.',
     '{p:Vrellamouth} spread fast.',
     'A policy towards {c:Peru}.',
     'The {p:Central} question.',

@@ -1,4 +1,5 @@
 import type { Area, City, Gazetteer, Region } from '../gazetteer.ts';
+import { foldPlace } from '../gazetteer-fold.ts';
 import { DIVISION, PART } from './words.ts';
 
 /** A place that a name may mean. */
@@ -62,7 +63,10 @@ function namedExactly(name: string, gazetteer: Gazetteer): readonly Candidate[] 
   if (stem !== name) return divisionsOf(name, stem, gazetteer);
   const regions = gazetteer.regions(name);
   const state = regions.some((region) => region.state);
-  const cities = gazetteer.cities(name).map((city) => cityOf(city, state, gazetteer));
+  const cities = gazetteer
+    .cities(name)
+    .filter((city) => !isInitials(name, city))
+    .map((city) => cityOf(city, state, gazetteer));
   // A seat of government is meant rather than the division of its name.
   const capital = cities[0]?.capital === true && gazetteer.capital(name) === cities[0].country;
   return [
@@ -87,6 +91,11 @@ function divisionsOf(name: string, stem: string, gazetteer: Gazetteer): readonly
     ...gazetteer.regions(stem).map((region) => regionOf(region)),
     ...gazetteer.areas(stem).map((area) => areaOf(area)),
   ];
+}
+
+/** `UN` and `VA` are no towns, though some are called Un and Va; `NYC` is one. */
+function isInitials(name: string, city: City): boolean {
+  return /^[A-Z]{2,3}$/.test(name) && foldPlace(city.name) === name.toLowerCase();
 }
 
 function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {

@@ -2,7 +2,7 @@ import type { Mention, Place } from '../../../model/index.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { actsAt, contentOf, type Setting, type Words } from './context.ts';
-import { CITY_STATES, DIVISION, FACILITY, INSIDE, isLarge, LANDFORM, NO_TOWN } from './words.ts';
+import { CITY_STATES, DIVISION, FACILITY, INSIDE, isLarge, LANDFORM, NO_TOWN, STREET } from './words.ts';
 import type { Choice, Use, World } from './world.ts';
 
 /** Names that the names step could not type need a town of this size: smaller ones share theirs with too much else. */
@@ -111,9 +111,12 @@ function reasonOf(mention: Mention, alpha3: string, { source, setting, before }:
     : null;
 }
 
+const STREET_REACH = 12;
+
 function namedPlace(mention: Mention, name: string, context: Context): Found | null {
   const { gazetteer, world } = context;
-  if (NO_TOWN.test(name)) return null;
+  if (NO_TOWN.test(name) || STREET.test(context.source.text.slice(mention.end, mention.end + STREET_REACH)))
+    return null;
   if (isLarge(name)) return unknown('region', 'part of the world larger than a country');
   const choice = world.choose(name);
   // "Zaire" is a province elsewhere, "Luxembourg" next door.
@@ -133,7 +136,8 @@ function namedPlace(mention: Mention, name: string, context: Context): Found | n
   if (choice !== null && isMeant(choice, mention, name, context))
     return placeAt(choice.candidate, choice.why);
   const site = sitePlace(name, world);
-  // A name that nothing knows, and that is used as no place, may be anything: "Ebola", a brand, a horse.
+  // A name that nothing knows, and that is used as no place, may be anything: "Ebola", a brand, a horse; so may initials.
+  if (site.lat === null && /^[A-Z]{2,5}$/.test(name)) return null;
   const placed = context.setting.kind === 'locative' || LANDFORM.test(name) || site.precision === 'facility';
   return site.lat !== null || placed ? site : null;
 }

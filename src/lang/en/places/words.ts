@@ -115,7 +115,11 @@ export const UNSURE_STATES = /^(?:Del|Ga|Ill|Ind|La|Mass|Md|Me|Miss|Mo|Ore|Pa|Pe
 
 /** Words that some town bears as its name and that mean it only where the text says which one: "March, Cambridgeshire". */
 export const NO_TOWN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:North|South)-?(?:[Ee]ast|[Ww]est)?(?:ern)?|East|West|Eastern|Western|Central|Downtown|Metro|Midtown|Uptown|City|County|State|Town|Village|District|Region|Street|Avenue|Deputy|Mayor|Chief|United|Union|Republic|Commonwealth|Federal|National)$/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:North|South)-?(?:[Ee]ast|[Ww]est)?(?:ern)?(?: Central)?|East|West|Eastern|Western|Central|Downtown|Metro|Midtown|Uptown|City|County|State|Town|Village|District|Region|Street|Avenue|Highway|Interstate|Cathedral|Hall|Deputy|Vice|Mayor|Chief|United|Union|Republic|Commonwealth|Federal|National)$/i;
+
+/** Behind a name that is only the first half of a street's. */
+export const STREET =
+  /^ (?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd|Road|Rd\.|Drive|Lane|Parkway|Pike|Turnpike|Expressway)(?!\p{L})/u;
 
 /** Ends of a company's name. */
 export const FIRM =
