@@ -7,11 +7,13 @@ import {
   OTHER_HEADS,
   PLACE_HEADS,
 } from './heads.ts';
+import { organisationEnd } from './institutions.ts';
 import { knownAt, type Run } from './known-at.ts';
 import { givenName } from './lexicon.ts';
+import type { NameSpan } from './name-span.ts';
 import { isTitleWord, type Title, titleAt } from './offices.ts';
 import { isCommon, isLetter, type Line, type Page } from './page.ts';
-import { type NameSpan, organisationEnd } from './spans.ts';
+import { personEnd } from './spans.ts';
 
 /** Fewest words of an institution that only its head tells. */
 const LEAST_INSTITUTION = 3;
@@ -29,18 +31,20 @@ export function otherNames(page: Page, line: Line, named: readonly NameSpan[]): 
   const found: NameSpan[] = [];
   const listed = [...named];
   for (let at = line.from; at < line.to; at++) {
-    if (taken.has(at) || !isPart(page, at)) continue;
+    const word = page.words[at]!;
+    if (taken.has(at) || !(isPart(page, at) || (word.capital && isTitleWord(word)))) continue;
     if (isHomeState(page, at)) {
       found.push({ from: at, to: at + 1, type: 'place', known: null });
       continue;
     }
     const title = titleAt(page, at, line.to);
     if (title !== null) {
-      const bearer = taken.has(title.to) ? null : bearerAt(page, title, line);
+      const bearer = taken.has(title.to) ? null : bearerAt(page, title, line, taken);
       if (bearer !== null) found.push(bearer);
       at = (bearer ?? title).to - 1;
       continue;
     }
+    if (!isPart(page, at)) continue;
     const run = runAt(page, at, line, taken);
     const type = typeOf(page, run) ?? typeInList(page, run, listed);
     if (type !== null) {
@@ -71,12 +75,13 @@ function typeInList(page: Page, run: Run, named: readonly NameSpan[]): ActorType
   return neighbour?.type ?? null;
 }
 
-/** "Mrs May", "Senator Orr": the capitalised word behind a title; behind an office it is no common word. */
-function bearerAt(page: Page, title: Title, line: Line): NameSpan | null {
+/** "Mrs May", "Senator Ada Orr": the name behind a title; behind an office it begins with no common word. */
+function bearerAt(page: Page, title: Title, line: Line, taken: ReadonlySet<number>): NameSpan | null {
   const word = page.words[title.to];
   if (word === undefined || title.to >= line.to || !word.capital || !isLetter(word.text)) return null;
   if (title.role !== null && (isCommon(page, word) || !/^NNP/.test(word.xpos))) return null;
-  return { from: title.to, to: title.to + 1, type: 'person', known: null };
+  const bearer: NameSpan = { from: title.to, to: title.to + 1, type: 'person', known: null };
+  return { ...bearer, to: taken.has(bearer.to) ? bearer.to : personEnd(page, bearer, line.to) };
 }
 
 /** "(R-Ohio)", "D-Conn.": what follows a party's letter is where the politician was elected. */
