@@ -1,5 +1,5 @@
 import { constrained, Decoder } from '../src/lang/en/names/model/decode.ts';
-import { kindOf, LABELS } from '../src/lang/en/names/model/labels.ts';
+import { kindOf, LABELS, OUTSIDE } from '../src/lang/en/names/model/labels.ts';
 import type { NameDocument } from './names-corpora.ts';
 import { Crf, type CrfSettings, type Examples, expectations } from './names-crf.ts';
 
@@ -64,37 +64,28 @@ function readStretch(
   }
 }
 
-/** A label that the models of other folds find likelier than that is allowed beside the annotated one. */
-const CONTRADICTED = 0.5;
+/** Words outside all names that the models of other folds call a name with this probability may be one. */
+const OVERLOOKED = 0.7;
 
 /**
- * The documents of a noisy annotation with words left open between what is annotated and what models of the other folds
- * are sure of (as Wang et al. 2019 weigh labels by the agreement of folds), where the kinds of names that people disagree on
- * are at stake.
+ * The documents of a noisy annotation with those words left open that it leaves outside all names and models of the other folds
+ * call a name of a kind that its annotators often overlooked (after the weighing of labels by folds of Wang et al. 2019).
  */
-export function withDoubts(
+export function withOverlooked(
   documents: readonly NameDocument[],
   { chances }: FoldedReading,
-  isNoisy: (document: NameDocument, kind: number) => boolean,
+  isOverlooked: (document: NameDocument, kind: number) => boolean,
 ): readonly NameDocument[] {
   return documents.map((document, index) => {
     const own = chances[index] as Float32Array;
     const allowed = document.allowed.map((given, at) => {
+      if (given !== 1 << OUTSIDE) return given;
       let open = given;
-      for (let label = 0; label < LABELS; label++) {
-        if ((own[at * LABELS + label] as number) < CONTRADICTED) continue;
-        if (kindsOf(given | (1 << label)).some((kind) => isNoisy(document, kind))) open |= 1 << label;
-      }
+      for (let label = OUTSIDE + 1; label < LABELS; label++)
+        if ((own[at * LABELS + label] as number) >= OVERLOOKED && isOverlooked(document, kindOf(label)))
+          open |= 1 << label;
       return open;
     });
     return { ...document, allowed };
   });
-}
-
-/** The kinds of names among labels, one bit each. */
-function kindsOf(labels: number): readonly number[] {
-  const kinds: number[] = [];
-  for (let label = 0; label < LABELS; label++)
-    if ((labels & (1 << label)) !== 0 && kindOf(label) >= 0) kinds.push(kindOf(label));
-  return kinds;
 }

@@ -11,7 +11,7 @@ import { type NameDocument, readUner, readWikigold, type Source } from './names-
 import { Crf, type CrfSettings } from './names-crf.ts';
 import { readMeantime, readRe3d } from './names-entities.ts';
 import { countFeatures, examplesOf, FeatureTable } from './names-examples.ts';
-import { readFolded, withDoubts } from './names-folds.ts';
+import { readFolded, withOverlooked } from './names-folds.ts';
 import { readGum } from './names-gum.ts';
 import { type CityName, compileLexicon } from './names-lexicon.ts';
 import { shippedTags, type Tag } from './names-tags.ts';
@@ -136,10 +136,8 @@ export function trainOn(
   const folded = readFolded(documents, first, table.size, settings.fold, FOLDS, (line) =>
     log(`names: ${line}`),
   );
-  const doubted = withDoubts(documents, folded, isNoisy);
-  const readings = [null, folded.labels].map((labels) =>
-    examplesOf(doubted, sheets, table, labels, weightOf),
-  );
+  const opened = withOverlooked(documents, folded, isOverlooked);
+  const readings = [null, folded.labels].map((labels) => examplesOf(opened, sheets, table, labels, weightOf));
   const members = Array.from({ length: settings.members }, (_, member) => {
     const crf = new Crf(table.size);
     crf.train(readings, { ...settings.final, seed: settings.final.seed + member }, (line) =>
@@ -152,8 +150,8 @@ export function trainOn(
   return { ...lexicon, ...pruned(crf, table, log) };
 }
 
-/** Annotators of the early release of Universal NER agreed on people, but not on organisations. */
-function isNoisy({ source }: NameDocument, kind: number): boolean {
+/** The annotators of the early release of Universal NER agreed on people (the later one has more organisations). */
+function isOverlooked({ source }: NameDocument, kind: number): boolean {
   return source === 'uner' && KINDS[kind] === 'organisation';
 }
 

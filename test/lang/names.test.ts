@@ -90,6 +90,10 @@ const SENTENCES: readonly string[] = [
   // A title stands before the whole name; a saint gives names to people and towns.
   'Minister of Defence {person:Hadem Sharlan} agreed.',
   'They moved to {place:St. Albans} with {person:Ruth Lindt}.',
+  // The nouns of places and the codes of states say what a name is.
+  'He was born in the village of {place:Torvund} and left.',
+  'The state of {place:Orlandia} declared a State of Emergency.',
+  'We moved to {place:Springfield}, {place:OH} last year.',
   // Who writes no capitals at all.
   'i flew to {place:san francisco} last week',
   // Capitals for stress.

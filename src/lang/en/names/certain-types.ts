@@ -1,12 +1,14 @@
 import { hashText } from '../../../learn/index.ts';
 import type { ActorType } from '../../../model/index.ts';
-import { ORGANISATION_HEADS } from './heads.ts';
+import { isFullName } from './full-names.ts';
+import { ORGANISATION_HEADS, PLACE_NOUNS } from './heads.ts';
+import type { Run } from './known-at.ts';
 import { givenName, isCommonWord } from './lexicon.ts';
-import { CLASSES, type Lexicon, NO_WORDS, phraseHash } from './model/lexicon-table.ts';
+import { CLASSES, type Lexicon, NAME_CLASSES, NO_WORDS, phraseHash } from './model/lexicon-table.ts';
 import { nameOf } from './name-of.ts';
 import type { NameSpan } from './name-span.ts';
 import { isTitleWord } from './offices.ts';
-import type { Page } from './page.ts';
+import { isCommon, type Page } from './page.ts';
 import { wordSet } from './word-list.ts';
 
 /** Ships bear names, but are nobody: "the ferry Stella Marina". */
@@ -17,7 +19,8 @@ const VESSELS = wordSet(
 
 /**
  * The types of names that the report's own words or the map tell, whatever single places of them look like: what follows a word
- * for a ship, or stands behind "the" like no person does, is another thing; what an apposition calls a company is a body; the place of a dateline is a place, and so is a large
+ * for a ship, or stands behind "the" like no person does, is another thing; what an apposition calls a company is a body; a given
+ * name with an unknown word is a person; the place of a dateline is a place, and so is a large
  * city that nobody in the report is called after.
  *
  * @param types the types of all names by what most of their places look like
@@ -38,8 +41,11 @@ export function certainTypes(
       certain.set(name, 'place');
       certain.set(capitalised(name), 'place');
     } else if (vessels.has(name)) certain.set(name, 'other');
+    else if (isCalledPlace(page, span)) certain.set(name, 'place');
     else if (isCalledBody(page, span)) certain.set(name, 'organisation');
-    else if (types.get(name) !== 'person') continue;
+    else if (types.get(name) === 'organisation') {
+      if (isFullName(page, span) && bitsOf(lexicon, name) === 0) certain.set(name, 'person');
+    } else if (types.get(name) !== 'person') continue;
     else if (isThing(page, span)) certain.set(name, 'other');
     else if (!borne.has(name) && isCity(lexicon, name) && !isTitled(page, span)) certain.set(name, 'place');
   }
@@ -85,6 +91,14 @@ function isCalledBody(page: Page, span: NameSpan): boolean {
   return after !== undefined && /^(?:,|WDT|VBN|VBG)$/.test(after.text === ',' ? ',' : after.xpos);
 }
 
+/** "The port of Velk", "the state of Orlanda". */
+export function isCalledPlace(page: Page, { from }: Run): boolean {
+  const [noun, of] = [page.words[from - 2], page.words[from - 1]];
+  if (of?.lower !== 'of' || noun?.sentence !== of.sentence || !PLACE_NOUNS.has(noun.lower)) return false;
+  // "A State of Emergency" is no place.
+  return !isCommon(page, page.words[from]!);
+}
+
 function opensDateline(page: Page, span: NameSpan): boolean {
   const line = page.lines[page.words[span.from]!.sentence]!;
   return line.block === 'dateline' && span.from === line.from;
@@ -98,10 +112,17 @@ function isTitled(page: Page, span: NameSpan): boolean {
 /** A word in the lexicon as a large city, and as nothing that people are called. */
 function isCity(lexicon: Lexicon | null, name: string): boolean {
   const lower = name.toLowerCase();
-  if (lexicon === null || /[^\p{L}]/u.test(lower) || isCommonWord(lower) || givenName(lower) !== undefined)
-    return false;
-  const bits = lexicon.bitsOf(phraseHash(NO_WORDS, hashText(lower)));
+  if (/[^\p{L}]/u.test(lower) || isCommonWord(lower) || givenName(lower) !== undefined) return false;
+  const bits = bitsOf(lexicon, lower);
   return (bits & CLASSES.largeCity) !== 0 && (bits & CLASSES.surname) === 0;
+}
+
+/** What the lexicon says of a name as a whole. */
+function bitsOf(lexicon: Lexicon | null, name: string): number {
+  if (lexicon === null) return 0;
+  const words = name.toLowerCase().split(' ');
+  const hash = words.reduce((phrase, word) => phraseHash(phrase, hashText(word)), NO_WORDS);
+  return lexicon.bitsOf(hash) & NAME_CLASSES;
 }
 
 /** The words of the full names of people. */
