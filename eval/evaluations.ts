@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
+import { evaluateEvents, eventFiles, eventMeasures } from './events.ts';
 import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
 import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
@@ -52,6 +53,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
     files: coreferenceFiles,
     score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
   },
+  { name: 'events', files: eventFiles, score: (data) => eventMeasures(evaluateEvents(data)) },
 ];
 
 /** Every measure of every corpus, under both names. */

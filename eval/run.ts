@@ -4,6 +4,7 @@
  */
 import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
+import { evaluateEvents, renderEvents } from './events.ts';
 import { evaluateGrammar, renderGrammar } from './grammar.ts';
 import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
@@ -69,6 +70,12 @@ const PARTS: Readonly<
     what: 'people, organisations and places of Universal NER, in the raw text of EWT',
     async run(data) {
       console.log(renderNames(await evaluateNames(data), WORST_ERRORS));
+    },
+  },
+  events: {
+    what: 'who did what to whom: PLOVER records, PETRARCH unit sentences, roles of MEANTIME',
+    run(data) {
+      console.log(renderEvents(evaluateEvents(data), WORST_ERRORS));
     },
   },
   coreference: {

@@ -1,0 +1,88 @@
+import type { FullReport, Span } from '../src/model/index.ts';
+import { annotate } from '../src/pipeline/annotate.ts';
+import { plainDocument } from './data.ts';
+
+/** One report of MEANTIME; complete up to `annotatedUntil`. */
+interface RoleReport {
+  readonly text: string;
+  readonly annotatedUntil: number;
+  readonly entities: readonly (Span & { readonly id: string; readonly type: string })[];
+  readonly events: readonly (Span & { readonly id: string; readonly class: string })[];
+  readonly participants: readonly {
+    readonly event: string;
+    readonly entity: string;
+    readonly role: string;
+  }[];
+}
+
+interface Counts {
+  readonly predicted: number;
+  readonly gold: number;
+  readonly matched: number;
+}
+
+/** Participants of the events found in both, people and bodies alone; events without annotated ones are left out. */
+export interface RoleScore {
+  readonly events: number;
+  readonly source: Counts;
+  readonly target: Counts;
+}
+
+/** Entities that act: the annotation knows no groups. */
+const ACTORS = new Set(['PERSON', 'PER', 'ORG', 'ORGANIZATION']);
+
+/** Who did what to whom, on the events that both have: Arg0 is the source; the others that act are targets. */
+export function evaluateRoles(reports: readonly RoleReport[]): RoleScore {
+  const source = { predicted: 0, gold: 0, matched: 0 };
+  const target = { predicted: 0, gold: 0, matched: 0 };
+  let events = 0;
+  for (const report of reports) {
+    const layers = annotate(plainDocument(report.text), {
+      layers: ['events', 'mentions', 'actors'],
+    }) as FullReport;
+    for (const event of layers.events) {
+      const gold = report.events.find((one) => one.start < event.end && event.start < one.end);
+      if (gold === undefined || gold.start >= report.annotatedUntil) continue;
+      if (!report.participants.some((one) => one.event === gold.id)) continue;
+      events++;
+      count(source, event.source, { report, layers, event: gold.id, roles: ['Arg0'] });
+      count(target, event.target, {
+        report,
+        layers,
+        event: gold.id,
+        roles: ['Arg1', 'Arg2', 'Arg3', 'Arg4'],
+      });
+    }
+  }
+  return { events, source, target };
+}
+
+interface Given {
+  readonly report: RoleReport;
+  readonly layers: FullReport;
+  readonly event: string;
+  readonly roles: readonly string[];
+}
+
+function count(
+  total: { predicted: number; gold: number; matched: number },
+  ids: readonly string[],
+  { report, layers, event, roles }: Given,
+): void {
+  const coded = report.participants
+    .filter((one) => one.event === event && roles.includes(one.role))
+    .flatMap(({ entity }) => report.entities.find((one) => one.id === entity) ?? [])
+    .filter((entity) => ACTORS.has(entity.type));
+  const free = new Set(coded);
+  total.predicted += ids.length;
+  total.gold += coded.length;
+  for (const id of ids) {
+    const spans = layers.mentions.filter((mention) => mention.actor === id);
+    const hit = [...free].find((entity) =>
+      spans.some((span) => span.start < entity.end && entity.start < span.end),
+    );
+    if (hit === undefined) continue;
+    free.delete(hit);
+    total.matched++;
+  }
+}

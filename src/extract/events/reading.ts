@@ -1,0 +1,69 @@
+import type { Actor, Layers, Mention } from '../../model/index.ts';
+import { type Sources, sourcesOf } from '../sources.ts';
+import { type Trees, treesOf } from '../trees.ts';
+import { type Words, wordsOf } from '../words.ts';
+import type { EventRules } from './rules.ts';
+
+/** A report as its events are read: words, trees, and who is mentioned at which token. */
+export interface Reading {
+  readonly words: Words;
+  readonly trees: Trees;
+  readonly rules: EventRules;
+  readonly mentions: readonly Mention[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Index in `mentions` of the name over each token, and of the shortest other mention over it, or -1. */
+  readonly nameAt: Int32Array;
+  readonly otherAt: Int32Array;
+  /** For phrases that mean two just named ("the two leaders"). */
+  readonly sources: Sources;
+}
+
+/** The view of a report's layers, or null where its tokens have no trees. O(length). */
+export function readingOf(
+  text: string,
+  given: Pick<Layers, 'tokens' | 'mentions' | 'actors'>,
+  rules: EventRules,
+): Reading | null {
+  const { tokens, mentions, actors } = given;
+  const trees = treesOf(tokens);
+  if (trees === null) return null;
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  const otherAt = new Int32Array(tokens.length).fill(-1);
+  let first = 0;
+  mentions.forEach((mention, index) => {
+    while (first < tokens.length && tokens[first]!.end <= mention.start) first++;
+    const layer = mention.form === 'name' ? nameAt : otherAt;
+    for (let at = first; at < tokens.length && tokens[at]!.start < mention.end; at++)
+      if (layer[at]! < 0 || lengthOf(mention) < lengthOf(mentions[layer[at]!]!)) layer[at] = index;
+  });
+  const words = wordsOf(text, tokens, mentions);
+  return {
+    sources: sourcesOf(words, rules.phrases, given),
+    words,
+    trees,
+    rules,
+    mentions,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    nameAt,
+    otherAt,
+  };
+}
+
+function lengthOf({ start, end }: Mention): number {
+  return end - start;
+}
+
+/** The lemma of a token in lower case, or the empty string outside the list. */
+export function lemmaAt({ words }: Reading, at: number): string {
+  return words.tokens[at]?.lemma.toLowerCase() ?? '';
+}
+
+/** The actor mentioned at a token, by its name before other words, or null. */
+export function actorAt(reading: Reading, at: number): Actor | null {
+  for (const index of [reading.nameAt[at]!, reading.otherAt[at]!]) {
+    const id = index < 0 ? null : reading.mentions[index]!.actor;
+    const actor = id === null ? undefined : reading.actors.get(id);
+    if (actor !== undefined) return actor;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../model/index.ts';
+
+/** The dependency trees of a report's tokens, with the dependents of each token in order. */
+export interface Trees {
+  /** Index of the governor, -1 at a root. */
+  readonly head: Int32Array;
+  /** Universal Dependencies relation to the governor without its subtype (`nsubj`), the empty string at a root. */
+  readonly relation: readonly string[];
+  /** The relation as it stands, with its subtype (`nsubj:pass`). */
+  readonly subtype: readonly string[];
+  /** `dependents[from[at]]` to `dependents[from[at + 1] - 1]` depend on token `at`. */
+  readonly from: Int32Array;
+  readonly dependents: Int32Array;
+}
+
+/** The trees of all sentences, or null where none were computed. O(tokens). */
+export function treesOf(tokens: readonly Token[]): Trees | null {
+  if (tokens[0] === undefined || tokens[0].head === null) return null;
+  const { head, subtype } = mended(tokens);
+  const from = new Int32Array(tokens.length + 1);
+  for (const governor of head) if (governor >= 0) from[governor + 1]!++;
+  for (let at = 0; at < tokens.length; at++) from[at + 1]! += from[at]!;
+  const next = from.slice();
+  const dependents = new Int32Array(from[tokens.length] as number);
+  head.forEach((governor, at) => {
+    if (governor >= 0) dependents[next[governor]!++] = at;
+  });
+  const relation = subtype.map((name) => {
+    const colon = name.indexOf(':');
+    return colon < 0 ? name : name.slice(0, colon);
+  });
+  return { head, relation, subtype, from, dependents };
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
+
+/** Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it. O(tokens). */
+function mended(tokens: readonly Token[]): { head: Int32Array; subtype: readonly string[] } {
+  const head = Int32Array.from(tokens, (token) => token.head ?? -1);
+  const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
+  tokens.forEach((token, at) => {
+    const above = head[at]!;
+    if (above < 0 || tokens[above]!.upos !== 'ADP' || token.upos === 'ADP' || at < above) return;
+    if (!NOMINAL.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
+    head[at] = head[above]!;
+    subtype[at] = subtype[above] === 'obj' ? 'obl' : subtype[above]!;
+    head[above] = at;
+    subtype[above] = 'case';
+  });
+  return { head, subtype };
+}
+
+/** The dependents of a token, in order. */
+export function dependentsOf(trees: Trees, at: number): Int32Array {
+  return trees.dependents.subarray(trees.from[at], trees.from[at + 1]);
+}
+
+/** The dependents with one of the relations (`nsubj`, or with the subtype `nsubj:pass`), in order. */
+export function dependentsBy(trees: Trees, at: number, relations: ReadonlySet<string>): readonly number[] {
+  const found: number[] = [];
+  for (const one of dependentsOf(trees, at))
+    if (relations.has(trees.relation[one]!) || relations.has(trees.subtype[one]!)) found.push(one);
+  return found;
+}
+
+/** The first dependent with the relation, or -1. */
+export function dependentBy(trees: Trees, at: number, relation: string): number {
+  for (const one of dependentsOf(trees, at))
+    if (trees.relation[one] === relation || trees.subtype[one] === relation) return one;
+  return -1;
+}
+
+/** The token and what is joined to it by "and", in order. */
+export function joinedWith(trees: Trees, at: number): readonly number[] {
+  const found = [at];
+  for (let next = 0; next < found.length; next++)
+    for (const one of dependentsOf(trees, found[next]!)) if (trees.relation[one] === 'conj') found.push(one);
+  return found;
+}
