@@ -21,15 +21,15 @@ interface Counts {
   readonly matched: number;
 }
 
-/** Participants of the events found in both, people and bodies alone; events without annotated ones are left out. */
+/** Participants of the events found in both, people, bodies and places alone; events without annotated ones are left out. */
 export interface RoleScore {
   readonly events: number;
   readonly source: Counts;
   readonly target: Counts;
 }
 
-/** Entities that act: the annotation knows no groups. */
-const ACTORS = new Set(['PERSON', 'PER', 'ORG', 'ORGANIZATION']);
+/** Entities that act: governments are annotated as places, groups not at all. */
+const ACTORS = new Set(['PER', 'ORG', 'LOC']);
 
 /** Who did what to whom, on the events that both have: Arg0 is the source; the others that act are targets. */
 export function evaluateRoles(reports: readonly RoleReport[]): RoleScore {

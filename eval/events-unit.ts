@@ -45,7 +45,10 @@ const BOUND = 0.5;
 /** The codes a word may stand for: learned from the sentences and codes themselves, since the countries are invented. */
 type Codes = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Source and target on the unit sentences; an event is given the predicted one that fits its actors best. */
+/**
+ * Source and target on the unit sentences, of the events whose two actors have a name; an event is given the predicted
+ * one that fits its actors best.
+ */
 export function evaluateUnit(units: readonly UnitSentence[]): UnitScore {
   const sentences = units.filter((unit) => unit.error === null);
   const codes = codesOf(sentences);
@@ -61,7 +64,7 @@ export function evaluateUnit(units: readonly UnitSentence[]): UnitScore {
     for (const gold of unit.events) {
       const source = chunksOf(gold.source);
       const target = chunksOf(gold.target);
-      if (source.length + target.length === 0) continue;
+      if (source.length === 0 || target.length === 0) continue;
       const setting = { layers, codes, text: unit.text };
       const mutual = unit.events.some((one) => one.source === gold.target && one.target === gold.source);
       const verdict = (by: readonly string[], to: readonly string[]): readonly [boolean, boolean] => [
@@ -115,13 +118,12 @@ interface Setting {
   readonly text: string;
 }
 
-/** True if one of the actors is called by a word that stands for one of the codes; nobody is right for no code. */
+/** True if one of the actors is called by a word that stands for one of the codes. */
 function agrees(
   ids: readonly string[],
   chunks: readonly string[],
   { layers, codes, text }: Setting,
 ): boolean {
-  if (chunks.length === 0) return true;
   return ids.some((id) => {
     const actor = layers.actors.find((one) => one.id === id);
     if (actor?.country != null && chunks.includes(actor.country)) return true;

@@ -13,10 +13,20 @@ export interface Trees {
   readonly dependents: Int32Array;
 }
 
-/** The trees of all sentences, or null where none were computed. O(tokens). */
-export function treesOf(tokens: readonly Token[]): Trees | null {
+/** Heads and relations of a report's tokens before their dependents are known. */
+export interface Arcs {
+  readonly head: Int32Array;
+  readonly subtype: string[];
+}
+
+/**
+ * The trees of all sentences, or null where none were computed; `mend` may change what a language's parser is known to
+ * get wrong. O(tokens).
+ */
+export function treesOf(tokens: readonly Token[], mend?: (arcs: Arcs) => void): Trees | null {
   if (tokens[0] === undefined || tokens[0].head === null) return null;
   const { head, subtype } = mended(tokens);
+  mend?.({ head, subtype });
   const from = new Int32Array(tokens.length + 1);
   for (const governor of head) if (governor >= 0) from[governor + 1]!++;
   for (let at = 0; at < tokens.length; at++) from[at + 1]! += from[at]!;
@@ -32,20 +42,21 @@ export function treesOf(tokens: readonly Token[]): Trees | null {
   return { head, relation, subtype, from, dependents };
 }
 
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ']);
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 
 /** Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it. O(tokens). */
-function mended(tokens: readonly Token[]): { head: Int32Array; subtype: readonly string[] } {
+function mended(tokens: readonly Token[]): Arcs {
   const head = Int32Array.from(tokens, (token) => token.head ?? -1);
   const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
   tokens.forEach((token, at) => {
     const above = head[at]!;
-    if (above < 0 || tokens[above]!.upos !== 'ADP' || token.upos === 'ADP' || at < above) return;
+    if (above < 0 || at < above || !LINKS.has(tokens[above]!.upos) || LINKS.has(token.upos)) return;
     if (!NOMINAL.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
     head[at] = head[above]!;
-    subtype[at] = subtype[above] === 'obj' ? 'obl' : subtype[above]!;
+    subtype[at] = subtype[above] === 'obj' && tokens[above]!.upos === 'ADP' ? 'obl' : subtype[above]!;
     head[above] = at;
-    subtype[above] = 'case';
+    subtype[above] = tokens[above]!.upos === 'ADP' ? 'case' : 'mark';
   });
   return { head, subtype };
 }

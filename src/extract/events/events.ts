@@ -17,6 +17,7 @@ import type { EventRules } from './rules.ts';
 import { datelinePlace, placeIn, startingIn, timeIn } from './settings.ts';
 import { announced } from './spoken.ts';
 import { standingOf } from './status.ts';
+import { isPassive } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { candidatesIn, type Told } from './typing.ts';
 
@@ -117,7 +118,7 @@ function draftOf(setting: Setting, candidate: Candidate): Draft | null {
     ...roles,
     time: ownTime?.edtf ?? null,
     place: place?.name ?? null,
-    why: `"${document.text.slice(span.start, span.end)}"; ${standing.status}: ${standing.because}`,
+    why: `"${document.text.slice(span.start, span.end)}"${isPassive(reading, trigger.verb) ? ', passive' : ''}; ${standing.status}: ${standing.because}`,
   };
   return { event, sentence: candidate.sentence, place, past: standing.status === 'happened' };
 }

@@ -18,11 +18,16 @@ export function actorsOf(reading: Reading, nodes: readonly number[]): readonly s
   return distinct(
     nodes.flatMap((node) => {
       const pair = pairAt(reading, node);
-      return pair.length > 0
-        ? pair
-        : joined(reading, node).flatMap((one) => meant(reading, one, 0)?.id ?? []);
+      return pair.length > 0 ? pair : joined(reading, node).flatMap((one) => meantBy(reading, one));
     }),
   );
+}
+
+/** Whom a noun means; people and bodies that nobody was found for are told by whose they are ("the president of X"). */
+function meantBy(reading: Reading, node: number): readonly string[] {
+  const own = meant(reading, node, 0);
+  if (own !== null) return [own.id];
+  return reading.rules.isActing(lemmaAt(reading, node)) ? attributes(reading, node, 0) : [];
 }
 
 /** "the two leaders": two who were just named together. */
@@ -127,11 +132,15 @@ function attributes(reading: Reading, node: number, depth: number): readonly str
 /** "Hamas militants", "Israel plan", but not "Boeing aircraft": a company before a thing tells its make. */
 function tellsOwner(reading: Reading, node: number, attribute: number): boolean {
   const actor = actorAt(reading, attribute);
-  if (actor === null || actor.type === 'country' || actor.type === 'group') return true;
-  const { rules } = reading;
-  const lemma = lemmaAt(reading, node);
+  if (actor === null || actor.type === 'country' || actor.type === 'group' || actor.type === 'place')
+    return true;
+  const { rules, trees, words } = reading;
+  let head = node;
+  while (trees.relation[head] === 'compound') head = trees.head[head]!;
+  const lemma = lemmaAt(reading, head);
+  if (rules.isActing(lemma)) return true;
   const kinds = rules.kinds.get(lemma) ?? [];
-  return rules.isActing(lemma) || (kinds.length > 0 && !kinds.some((kind) => rules.wares.has(kind)));
+  return uposAt(words, head) !== 'PROPN' && !kinds.some((kind) => rules.wares.has(kind));
 }
 
 /** True if the token heads a clause inside a noun phrase or sentence, and is no part of the phrase above it. */

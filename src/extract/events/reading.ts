@@ -1,7 +1,7 @@
 import type { Actor, Layers, Mention } from '../../model/index.ts';
 import { type Sources, sourcesOf } from '../sources.ts';
-import { type Trees, treesOf } from '../trees.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { type Arcs, type Trees, treesOf } from '../trees.ts';
+import { uposAt, type Words, wordAt, wordsOf } from '../words.ts';
 import type { EventRules } from './rules.ts';
 
 /** A report as its events are read: words, trees, and who is mentioned at which token. */
@@ -25,7 +25,8 @@ export function readingOf(
   rules: EventRules,
 ): Reading | null {
   const { tokens, mentions, actors } = given;
-  const trees = treesOf(tokens);
+  const words = wordsOf(text, tokens, mentions);
+  const trees = treesOf(tokens, (arcs) => mendContents(arcs, words, rules));
   if (trees === null) return null;
   const nameAt = new Int32Array(tokens.length).fill(-1);
   const otherAt = new Int32Array(tokens.length).fill(-1);
@@ -36,7 +37,6 @@ export function readingOf(
     for (let at = first; at < tokens.length && tokens[at]!.start < mention.end; at++)
       if (layer[at]! < 0 || lengthOf(mention) < lengthOf(mentions[layer[at]!]!)) layer[at] = index;
   });
-  const words = wordsOf(text, tokens, mentions);
   return {
     sources: sourcesOf(words, rules.phrases, given),
     words,
@@ -47,6 +47,21 @@ export function readingOf(
     nameAt,
     otherAt,
   };
+}
+
+/** "said on Friday that X must leave": what is said does not describe Friday, but is the content of "said". */
+function mendContents({ head, subtype }: Arcs, words: Words, rules: EventRules): void {
+  subtype.forEach((relation, at) => {
+    if (relation !== 'mark' || !rules.phrases.complementizers.has(wordAt(words, at))) return;
+    const clause = head[at]!;
+    if (subtype[clause] !== 'acl:relcl' && subtype[clause] !== 'acl') return;
+    const noun = head[clause]!;
+    const verb = noun < 0 ? -1 : head[noun]!;
+    const time = noun >= 0 && rules.phrases.timeWords.has(wordAt(words, noun));
+    if (!time || verb < 0 || uposAt(words, verb) !== 'VERB') return;
+    head[clause] = verb;
+    subtype[clause] = 'ccomp';
+  });
 }
 
 function lengthOf({ start, end }: Mention): number {

@@ -7,8 +7,11 @@ export interface EventSense {
   readonly mode: string | null;
   /** What they do to one another: "X and Y met" has the first as source, the others as targets. */
   readonly reciprocal: boolean;
-  /** What must be found for the word to have this sense: any target, or an actor as its object; else type null. */
-  readonly needs: 'nothing' | 'target' | 'object';
+  /**
+   * What must be found for the word to have this sense: any target, an actor as its object, or somebody or some violence
+   * that does it; else type null.
+   */
+  readonly needs: 'nothing' | 'target' | 'object' | 'agent';
   /** True if the sense comes from the kind of thing the object is, which is no actor itself. */
   readonly framed: boolean;
 }
@@ -30,6 +33,8 @@ export interface EventRules {
   readonly frames: ReadonlyMap<string, ReadonlyMap<string, EventSense>>;
   /** Kinds of things by noun lemma, for `frames`. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
+  /** Those kinds that mean harm, whoever does it. */
+  readonly violent: ReadonlySet<string>;
   /** Those kinds that are made and sold. */
   readonly wares: ReadonlySet<string>;
   /** Nouns that stand for what they are made of or aimed at: `series`, `effort`, `group`. */
@@ -77,12 +82,18 @@ export interface EventRules {
   readonly emphasis: ReadonlySet<string>;
   /** Prepositions before a target, the likeliest first. */
   readonly targets: readonly string[];
+  /** The same before the one who is accused. */
+  readonly grievances: readonly string[];
   /** Those of `targets` that any verb may take: `with`, `against`. */
   readonly partners: ReadonlySet<string>;
   /** Prepositions that tie a thing to who owns it, made it or is affected by it. */
   readonly attachments: ReadonlySet<string>;
   /** Types that several do to one another where the thing it is done with is theirs ("X and Y broke off relations"). */
   readonly mutual: ReadonlySet<PloverType>;
+  /** Types whose passive has those who move as its subject ("the troops were withdrawn"). */
+  readonly moved: ReadonlySet<PloverType>;
+  /** Nouns behind "in" that say for or against whom: `in protest of`. */
+  readonly stances: ReadonlySet<string>;
   /** Types whose target may be the country or place in which it is done. */
   readonly territorial: ReadonlySet<PloverType>;
   /** Types of words, whose place is not that of what they speak about. */

@@ -48,7 +48,7 @@ function framed(reading: Reading, key: string, things: readonly number[]): Event
   const frame = reading.rules.frames.get(key);
   if (frame === undefined) return null;
   for (const thing of things)
-    for (const kind of kindsOf(reading, thing, 0)) {
+    for (const kind of kindsOf(reading, thing)) {
       const sense = frame.get(kind);
       if (sense !== undefined) return sense;
     }
@@ -96,17 +96,21 @@ function thingsOf(reading: Reading, at: number): readonly number[] {
 /** Attributes that tell the kind of a thing whose noun only carries it ("peace talks", "a state of emergency"). */
 const ATTRIBUTES = new Set(['compound', 'amod', 'nmod']);
 
+/** Attributes that tell the kind of any thing ("Ambassador Berg", "a ceasefire agreement"). */
+const BESIDE = new Set(['compound', 'nmod:desc']);
+
 /** Nouns inside nouns looked at ("part of a military aid program"). */
 const DEPTH = 3;
 
-function kindsOf(reading: Reading, thing: number, depth: number): readonly string[] {
+/** The kinds of a thing, those that its attributes tell first. */
+export function kindsOf(reading: Reading, thing: number, depth = 0): readonly string[] {
   const { trees, rules, words } = reading;
   if (depth > DEPTH) return [];
   const lemma = lemmaAt(reading, thing);
   const own = rules.kinds.get(lemma) ?? rules.kinds.get(wordAt(words, thing)) ?? [];
   const carries = rules.carriers.has(lemma);
   const inner = [...dependentsOf(trees, thing)].filter((one) =>
-    carries ? ATTRIBUTES.has(trees.relation[one]!) : trees.relation[one] === 'compound',
+    carries ? ATTRIBUTES.has(trees.relation[one]!) : BESIDE.has(trees.subtype[one]!),
   );
   return [...inner.flatMap((one) => kindsOf(reading, one, depth + 1)), ...own];
 }

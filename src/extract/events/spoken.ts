@@ -4,7 +4,7 @@ import { actorsOf, ownersOf } from './phrases.ts';
 import { lemmaAt, type Reading } from './reading.ts';
 import type { Roles } from './roles.ts';
 import type { EventSense } from './rules.ts';
-import type { Standing } from './status.ts';
+import type { Standing } from './standing.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -115,12 +115,21 @@ function governorOf(reading: Reading, verb: number): readonly number[] {
     const joined =
       relation === 'conj' && dependentBy(trees, at, 'nsubj') < 0 && words.tokens[at]!.xpos === 'VB';
     const inNoun = over.length > 0 && ['obj', 'obl', 'nmod'].includes(relation);
-    const wished = relation === 'ccomp' && (words.tokens[at]!.xpos === 'VB' || hasModal(reading, at));
+    const wished = relation === 'ccomp' && (isWished(reading, at) || hasModal(reading, at));
     if (relation !== 'xcomp' && !wished && !adjunct && !joined && !inNoun) break;
     if (!joined) over.push(governor);
     at = governor;
   }
   return over;
+}
+
+/** "demanded that X leave": a base form, or any form but the past behind a verb of demanding. */
+export function isWished(reading: Reading, at: number): boolean {
+  const { trees, words, rules } = reading;
+  const { xpos } = words.tokens[at]!;
+  if (xpos === 'VB') return dependentBy(trees, at, 'aux') < 0;
+  const demand = rules.verbs.get(lemmaAt(reading, trees.head[at]!))?.type === rules.spoken.duty.type;
+  return demand && xpos === 'VBP' && dependentBy(trees, at, 'aux') < 0;
 }
 
 function hasModal({ trees, words, rules }: Reading, at: number): boolean {

@@ -4,15 +4,9 @@ import { uposAt, wordAt } from '../words.ts';
 import type { Clause } from './clauses.ts';
 import { prepositionOf } from './phrases.ts';
 import { lemmaAt, type Reading } from './reading.ts';
+import { isWished } from './spoken.ts';
+import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
-
-/** Whether an event took place, as the report has it. */
-export interface Standing {
-  readonly polarity: 'affirmed' | 'negated';
-  readonly status: Status;
-  /** The words that decided it, for `why`. */
-  readonly because: string;
-}
 
 /** Words that govern words that govern the event, at most so many. */
 const CHAIN = 6;
@@ -97,7 +91,7 @@ function governorsOf({ trees, rules, words, ...rest }: Reading, verb: number): r
       continue;
     }
     const content = relation === 'acl' && trees.subtype[at] !== 'acl:relcl' && isInfinitive(reading, at);
-    const wished = relation === 'ccomp' && isBare(reading, at);
+    const wished = relation === 'ccomp' && isWished(reading, at);
     if (relation !== 'xcomp' && !content && !wished) break;
     const kind =
       rules.heads.get(lemmaAt(reading, governor)) ?? rules.heads.get(wordAt(words, governor)) ?? null;

@@ -21,10 +21,7 @@ const NONE: Grammatical = { nodes: [], passive: false };
 export function subjectOf(reading: Reading, at: number, depth = 0): Grammatical {
   const { trees } = reading;
   if (depth > DEPTH) return NONE;
-  const own = [...dependentsOf(trees, at)].filter(
-    (one) =>
-      trees.relation[one] === 'nsubj' || (trees.relation[one] === 'expl' && actorAt(reading, one) !== null),
-  );
+  const own = subjectsOf(reading, at);
   const passive = isPassive(reading, at);
   if (own.length > 0 && isTheSpeaker(reading, at, own))
     return { nodes: subjectOf(reading, trees.head[at]!, depth + 1).nodes, passive };
@@ -45,7 +42,7 @@ export function subjectOf(reading: Reading, at: number, depth = 0): Grammatical 
     };
   if (relation === 'advcl' && !hasFiniteForm(reading, at))
     return {
-      nodes: subjectOf(reading, governor, depth + 1).nodes,
+      nodes: subjectOf(reading, toldWith(reading, at, governor), depth + 1).nodes,
       passive: passive || isParticiple(reading, at),
     };
   return NONE;
@@ -61,13 +58,39 @@ function isTheSpeaker(reading: Reading, at: number, own: readonly number[]): boo
   return rules.speech.has(lemmaAt(reading, trees.head[at]!));
 }
 
+/** Its own subjects; of two that stand side by side, as an office and a name may, the second. */
+function subjectsOf(reading: Reading, at: number): readonly number[] {
+  const { trees, rules, words } = reading;
+  const all = [...dependentsOf(trees, at)].filter(
+    (one) =>
+      trees.relation[one] === 'nsubj' || (trees.relation[one] === 'expl' && actorAt(reading, one) !== null),
+  );
+  return all.filter((one, index) => {
+    const next = all[index + 1];
+    if (next === undefined || next > at) return true;
+    for (let between = one + 1; between < next; between++)
+      if (rules.phrases.and.has(wordAt(words, between)) || wordAt(words, between) === ',') return true;
+    return false;
+  });
+}
+
 function hasPassiveSubject({ trees }: Reading, at: number): boolean {
   return dependentBy(trees, at, 'nsubj:pass') >= 0;
 }
 
+/** "X fled, killing two, police said": what stands before the verb of saying goes with what is said. */
+function toldWith(reading: Reading, at: number, governor: number): number {
+  const { trees, rules } = reading;
+  if (governor < at || !rules.speech.has(lemmaAt(reading, governor))) return governor;
+  const said = [...dependentsOf(trees, governor)].find(
+    (one) => one < at && (trees.relation[one] === 'ccomp' || trees.relation[one] === 'parataxis'),
+  );
+  return said ?? governor;
+}
+
 /** True if a passive auxiliary stands with the verb. */
 export function isPassive({ trees }: Reading, at: number): boolean {
-  return dependentBy(trees, at, 'aux:pass') >= 0;
+  return at >= 0 && dependentBy(trees, at, 'aux:pass') >= 0;
 }
 
 /** True for a past participle without an auxiliary of its own ("the man held by police"). */
@@ -139,7 +162,10 @@ function modified(reading: Reading, { at, governor, depth }: Place): readonly nu
 /** The objects of a verb: its own, the noun that a relative clause lacks, or that of a verb joined right behind it. */
 export function objectsOf(reading: Reading, at: number): readonly number[] {
   const { trees, rules, words } = reading;
-  const own = [...dependentsOf(trees, at)].filter((one) => ['obj', 'iobj'].includes(trees.relation[one]!));
+  const own = [...dependentsOf(trees, at)].filter(
+    (one) =>
+      ['obj', 'iobj'].includes(trees.relation[one]!) && !rules.phrases.timeWords.has(wordAt(words, one)),
+  );
   if (own.length > 0)
     return own
       .sort((a, b) => Number(trees.relation[b] === 'iobj') - Number(trees.relation[a] === 'iobj') || a - b)

@@ -69,7 +69,8 @@ function verbTrigger(reading: Reading, at: number, floor: number): Trigger | nul
 
 function adjectiveTrigger(reading: Reading, at: number, floor: number): Trigger | null {
   const { words, trees } = reading;
-  if (uposAt(words, at) !== 'ADJ' || dependentBy(trees, at, 'nsubj') < 0) return null;
+  const said = dependentBy(trees, at, 'nsubj') >= 0 || dependentBy(trees, at, 'expl') >= 0;
+  if (uposAt(words, at) !== 'ADJ' || !said) return null;
   const sense = senseOfAdjective(reading, at);
   return sense === null
     ? null

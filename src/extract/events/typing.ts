@@ -1,8 +1,9 @@
-import { dependentBy } from '../trees.ts';
-import { uposAt } from '../words.ts';
+import { dependentBy, dependentsOf } from '../trees.ts';
+import { uposAt, wordAt } from '../words.ts';
 import { actorsOf } from './phrases.ts';
 import { lemmaAt, type Reading } from './reading.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { kindsOf, senseOfVerb } from './senses.ts';
 import { demandIn, governorsOver, intentionOf } from './spoken.ts';
 import { objectsOf, subjectOf } from './subjects.ts';
 import { type SentenceWords, type Trigger, triggersOf } from './triggers.ts';
@@ -20,7 +21,7 @@ export function candidatesIn(reading: Reading, given: SentenceWords): readonly T
     return lacks(reading, told) ? untyped(told) : told;
   });
   const acts = settled(reading, found).filter(
-    ({ trigger }) => trigger.sense.type !== null || !isAttribute(reading, trigger.verb),
+    ({ trigger }) => trigger.sense.type !== null || !describes(reading, trigger),
   );
   const known = new Set(found.map(({ trigger }) => trigger.at));
   for (let at = given.sentence.first; at < given.sentence.end; at++) {
@@ -36,6 +37,7 @@ function lacks(reading: Reading, { trigger, roles }: Told): boolean {
   const { sense } = trigger;
   if (sense.type === null) return false;
   if (sense.needs === 'target' && roles.target.length === 0) return !isDoneToSomebody(reading, trigger);
+  if (sense.needs === 'agent' && !isDeliberate(reading, trigger)) return true;
   if (sense.needs === 'object') return !isDoneToSomebody(reading, trigger);
   return !sense.reciprocal && roles.source.length + roles.target.length === 0;
 }
@@ -53,14 +55,34 @@ function isDoneToSomebody(reading: Reading, { verb, sense }: Trigger): boolean {
   );
 }
 
-/** A participle beside its noun ("the pact signed in May"): outside PLOVER it only describes. */
-function isAttribute({ trees, words }: Reading, verb: number): boolean {
-  if (verb < 0) return false;
+/** True if people, bodies or some violence do it: "killed by rebels", "killed in a raid", not "killed in a crash". */
+function isDeliberate(reading: Reading, { verb }: Trigger): boolean {
+  const { trees, rules } = reading;
+  if (verb < 0) return true;
+  const { nodes, passive } = subjectOf(reading, verb);
+  const around = [...dependentsOf(trees, verb)].filter((one) => trees.relation[one] === 'obl');
+  const makers = passive ? around.filter((one) => trees.subtype[one] === 'obl:agent') : nodes;
+  return (
+    makers.some((one) => rules.isActing(lemmaAt(reading, one)) || isAgent(reading, one)) ||
+    [...makers, ...around].some((one) => kindsOf(reading, one).some((kind) => rules.violent.has(kind)))
+  );
+}
+
+function isAgent(reading: Reading, node: number): boolean {
+  return actorsOf(reading, [node]).some((id) => AGENTS.has(reading.actors.get(id)?.type ?? 'other'));
+}
+
+const AGENTS: ReadonlySet<string> = new Set(['person', 'organisation', 'country', 'group']);
+
+/** A participle beside its noun ("the pact signed in May", "a ship sailing to Malta") and the noun of a deed only describe. */
+function describes({ trees, words, rules }: Reading, { verb, at }: Trigger): boolean {
+  if (verb < 0) return !rules.nouns.has(wordAt(words, at));
   const { xpos } = words.tokens[verb]!;
-  const participle = xpos === 'VBN' || (xpos === 'VBD' && trees.subtype[verb] === 'acl');
+  const acl = trees.subtype[verb] === 'acl';
+  const participle = xpos === 'VBN' || (acl && (xpos === 'VBD' || xpos === 'VBG'));
   const bare = dependentBy(trees, verb, 'aux') < 0;
   const undergone = dependentBy(trees, verb, 'nsubj') < 0 || dependentBy(trees, verb, 'nsubj:pass') >= 0;
-  return participle && bare && undergone && (trees.subtype[verb] === 'acl' || trees.head[verb]! < 0);
+  return participle && bare && undergone && (acl || trees.head[verb]! < 0);
 }
 
 /**
@@ -68,7 +90,7 @@ function isAttribute({ trees, words }: Reading, verb: number): boolean {
  * promised makes a promise or a threat of it.
  */
 function settled(reading: Reading, found: readonly Told[]): Told[] {
-  const acts = [...found];
+  const acts = found.map((one) => promised(reading, one));
   const indexAt = new Map<number, number>();
   found.forEach(({ trigger }, index) => {
     if (trigger.sense.type === null) return;
@@ -79,18 +101,17 @@ function settled(reading: Reading, found: readonly Told[]): Told[] {
     if (one.trigger.sense.type === null) return;
     const over = governorsOver(reading, one.trigger).find((at) => (indexAt.get(at) ?? index) !== index);
     if (over === undefined) return;
-    const container = indexAt.get(over) as number;
     acts[index] = untyped(one);
-    acts[container] = withContent(reading, acts[container] as Told, one.trigger);
   });
   return acts;
 }
 
 /** "prepared to attack": a threat, not an agreement. */
-function withContent(reading: Reading, told: Told, content: Trigger): Told {
+function promised(reading: Reading, told: Told): Told {
   const { trigger, roles } = told;
   if (trigger.sense.type !== 'AGREE' || !reading.rules.intentions.has(trigger.lemma)) return told;
-  const sense = intentionOf(reading, content.sense);
+  const act = dependentBy(reading.trees, trigger.verb, 'xcomp');
+  const sense = act < 0 ? null : intentionOf(reading, senseOfVerb(reading, act).sense);
   return sense?.type === 'THREATEN' ? { trigger: { ...trigger, sense }, roles } : told;
 }
 

@@ -1,6 +1,7 @@
 /**
  * PLOVER type, mode (`-`: none), verb lemmas; `_` joins a verb to its particle or preposition. `!`: political only with a
- * target that is an actor; `!!`: only if its object is one. Own wording after the PLOVER manual.
+ * target that is an actor; `!!`: only if its object is one; `@`: only if somebody
+ * or some violence does it, since accidents kill too. Own wording after the PLOVER manual.
  */
 export const VERBS: readonly (readonly [type: string, mode: string, verbs: string])[] = [
   [
@@ -103,7 +104,7 @@ export const VERBS: readonly (readonly [type: string, mode: string, verbs: strin
   [
     'ASSAULT',
     '-',
-    'attack! assault! kill murder! wound! injure!! slay! massacre! rape! behead! execute!! ambush! invade! fight! clash! battle! slaughter! maim! annihilate! overrun! storm! raid! fire_on! fire_at! skirmish! stab! open_fire massacre! knife!! decapitate! butcher!! torment!! burn_alive! bludgeon! mutilate! wage_war exterminate! gas! duel retaliate_against retaliate! strike_at! hang!! lynch! crucify! disembowel! drown!! lob_at launch_at',
+    'attack! assault! kill@ murder! wound@ injure@ slay! massacre! rape! behead! execute!! ambush! invade! fight! clash! battle! slaughter! maim! annihilate! overrun! storm! raid! fire_on! fire_at! skirmish! stab! open_fire massacre! knife!! decapitate! butcher!! torment!! burn_alive@ bludgeon! mutilate! wage_war exterminate! gas! duel retaliate_against retaliate! strike_at! hang!! lynch! crucify! disembowel! drown!! lob_at launch_at',
   ],
   ['ASSAULT', 'firearms', 'shoot! shoot_at! gun_down!! shoot_down'],
   ['ASSAULT', 'explosives', 'bomb! shell! bombard! strafe! blow_up!! rocket! dynamite! napalm!'],
@@ -138,13 +139,16 @@ export const KINDS: Readonly<Record<string, string>> = {
     'agreement accord deal consensus compromise settlement understanding peace pact formula plan truce treaty',
   truce: 'ceasefire cease-fire truce armistice',
   talks:
-    'talks talk meeting summit negotiation consultation conference dialogue discussion mediation visit trip session tour round',
+    'talks talk meeting summit negotiation consultation conference dialogue discussion mediation session round',
+  trip: 'visit trip tour',
+  papers: 'letter document declaration statement contract',
   violence:
-    'attack strike raid offensive assault bombing bomb missile rocket fire artillery shell grenade mortar war battle ambush airstrike invasion operation blow shot gunfire round shelling teargas gas grenade bullet warfare',
+    'device ied mine minefield landmine gunfire gunman shootout crossfire attack strike raid offensive assault bombing bomb missile rocket fire artillery shell grenade mortar war battle ambush airstrike invasion operation blow shot gunfire round shelling teargas gas grenade bullet warfare',
   protest:
     'demonstration protest rally march strike riot sit-in walkout vigil parade unrest protester demonstrator striker rioter gathering',
   force:
-    'troop soldier force army police warship ship fleet plane aircraft jet tank missile unit battalion brigade reinforcement peacekeeper contingent militia fighter reservist gunboat helicopter bomber carrier regiment patrol navy marine personnel submarine division weapon arsenal commando guard policeman warplane',
+    'troop soldier force army police unit battalion brigade reinforcement peacekeeper contingent militia fighter reservist regiment patrol navy marine personnel division commando guard policeman',
+  arms: 'warship ship fleet plane aircraft jet tank missile gunboat helicopter bomber carrier submarine weapon arsenal warplane',
   post: 'government cabinet post position office parliament race presidency premiership job council coalition',
   captive: 'prisoner hostage detainee captive inmate dissident suspect activist journalist',
   demand: 'demand ultimatum',
@@ -157,9 +161,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   media:
     'newspaper radio station broadcaster magazine website television newspapers channel broadcast press party university school mosque church',
   territory:
-    'town city village base area region territory stronghold province island position hill airport port hostage district outpost capital part',
+    'town city village base region territory stronghold province position hill airport port district outpost capital',
   property:
-    'land property asset ship vessel plane document weapon house farm company home building line pipeline power bridge headquarters bomb mine shop mattress furniture plant facility embassy factory car bus boat drug arms passport equipment cache website site computer machinery crop field tree statue memorial monument church grave cemetery well village town house hospital school',
+    'log record file land property asset ship vessel plane document weapon house farm company home building line pipeline power bridge headquarters bomb mine shop mattress furniture plant facility embassy factory car bus boat drug arms passport equipment cache website site computer machinery crop field tree statue memorial monument church grave cemetery well village town house hospital school',
   knowledge: 'intelligence evidence information data expertise technology experience know-how information',
   stones: 'stone rock bottle egg tomato',
   exercise: 'exercise manoeuvre maneuver drill patrol',
@@ -242,20 +246,28 @@ export const FRAMES: readonly (readonly [verbs: string, kinds: string, type: str
   ['declare observe announce call offer order agree_on respect begin accept', 'truce', 'RETREAT', '-'],
   ['break violate breach', 'truce', 'ASSAULT', '-'],
   [
-    'hold host resume attend conduct open begin start continue convene chair conclude have lead undertake launch schedule make arrange pay',
-    'talks',
+    'cancel postpone call_off suspend cut_short abandon delay boycott scrap reschedule',
+    'trip',
+    'SANCTION',
+    '-',
+  ],
+  ['sign', 'papers', 'SUPPORT', '-'],
+  [
+    'hold host resume attend conduct open begin start continue convene chair conclude have lead undertake launch schedule make arrange pay embark_on embark_on',
+    'talks trip',
     'CONSULT',
     'meet',
   ],
   [
-    'deploy mass send dispatch reinforce strengthen move concentrate amass assemble station rush mobilize mobilise alert increase raise beef_up position airlift test build_up bolster gather dispatch_to commit order build redeploy',
+    'deploy mass send dispatch reinforce strengthen move concentrate amass assemble station rush mobilize mobilise alert increase beef_up position airlift build_up bolster redeploy scramble',
     'force',
     'MOBILIZE',
     'troops',
   ],
+  ['deploy mass dispatch amass station test scramble redeploy', 'arms', 'MOBILIZE', 'weapons'],
   [
-    'withdraw pull pull_out remove evacuate recall move_out demobilise dismantle pull_back bring_home disband dissolve',
-    'force',
+    'withdraw pull pull_out remove evacuate recall move_out ship_out demobilise dismantle pull_back bring_home disband dissolve',
+    'force arms',
     'RETREAT',
     '-',
   ],
@@ -273,11 +285,11 @@ export const FRAMES: readonly (readonly [verbs: string, kinds: string, type: str
     'REJECT',
     '-',
   ],
-  ['capture seize take recapture retake occupy storm overrun conquer', 'territory', 'ASSAULT', '-'],
+  ['capture seize recapture retake occupy storm overrun conquer take_over', 'territory', 'ASSAULT', '-'],
   [
     'destroy burn demolish raze bulldoze vandalize vandalise damage blow_up torch set_on_fire smash sabotage ransack bomb deface wreck dynamite set_fire flatten',
     'property territory',
-    'COERCE',
+    'COERCE@',
     'destroy',
   ],
   ['seize confiscate impound capture', 'property', 'COERCE', 'confiscate'],
@@ -289,6 +301,7 @@ export const FRAMES: readonly (readonly [verbs: string, kinds: string, type: str
     'ACCUSE',
     'investigate',
   ],
+  ['lodge file register deliver voice make hand', 'protest', 'ACCUSE', 'disapprove'],
   ['throw hurl pelt', 'stones', 'PROTEST', 'riot'],
   ['take', 'captive', 'ASSAULT', 'kidnap'],
 ];

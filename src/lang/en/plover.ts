@@ -41,9 +41,9 @@ function senseOf(
 }
 
 const needsOf = (word: string): EventSense['needs'] =>
-  word.endsWith('!!') ? 'object' : word.endsWith('!') ? 'target' : 'nothing';
+  word.endsWith('@') ? 'agent' : word.endsWith('!!') ? 'object' : word.endsWith('!') ? 'target' : 'nothing';
 
-const bare = (word: string): string => word.replace(/!+$/, '');
+const bare = (word: string): string => word.replace(/[!@]+$/, '');
 
 type Rows = readonly (readonly [type: string, mode: string, words: string])[];
 
@@ -102,7 +102,7 @@ const pairs = (words: string): ReadonlyMap<string, string> =>
 const HEADS: readonly (readonly ['planned' | 'possible' | 'negated' | 'same', string])[] = [
   [
     'planned',
-    'plan plans planned due expected expect scheduled set agree intend aim seek want hope vow pledge promise decide prepare ready poised vote consider propose offer ordered order ask urge tell call_for going about wish willing demand request appeal warn press lobby commit committed determined decision intention proposal agreement bid call',
+    'plan plans planned due expected expect scheduled set agree intend aim seek want hope vow pledge promise decide prepare ready poised vote consider propose offer ordered order ask urge tell call_for going about wish willing prepared eager committed demand request appeal warn press lobby commit committed determined decision intention proposal agreement bid call',
   ],
   ['possible', 'threaten likely able try attempt could may need have threat effort right able chance'],
   ['negated', 'fail refuse decline unable forget refusal failure unwilling'],
@@ -115,7 +115,8 @@ export const events: EventRules = {
   verbs: senseTable(VERBS),
   frames: frameTable(),
   kinds: kindTable(),
-  wares: set('force property aid territory road mission'),
+  violent: set('violence force arms protest'),
+  wares: set('force arms property aid territory road mission'),
   carriers: set(CARRIERS),
   light: new Set(list(LIGHT).map((verb) => verb.replace(/_/g, ' '))),
   deeds: senseTable(DEEDS),
@@ -148,9 +149,12 @@ export const events: EventRules = {
     'town city capital village port state province region district island suburb county coast north south east west centre center middle outskirts',
   ),
   emphasis: set('only just merely'),
-  targets: list('with against to on at upon toward towards from for over of into between among'),
+  targets: list('with against to on at upon toward towards from out for over of into between among'),
+  grievances: list('against at of over about on for with toward towards in to by'),
   partners: set('with against'),
   attachments: set('of by from for to with against on between among at toward towards about over'),
+  moved: new Set<PloverType>(['RETREAT', 'MOBILIZE']),
+  stances: set('protest defiance solidarity opposition retaliation'),
   mutual: new Set<PloverType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'SANCTION']),
   territorial: new Set<PloverType>([
     'THREATEN',
