@@ -19,7 +19,7 @@ import { announced } from './spoken.ts';
 import { standingOf } from './status.ts';
 import { isPassive } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { candidatesIn, type Told } from './typing.ts';
+import { candidatesIn, isDoneByPeople, type Told } from './typing.ts';
 
 /** The layers that the events are read from. */
 export type EventInput = 'sentences' | 'tokens' | 'mentions' | 'actors' | 'times' | 'places' | 'quotes';
@@ -97,7 +97,9 @@ function draftOf(setting: Setting, candidate: Candidate): Draft | null {
   const at = { trigger, clause };
   const ownTime = timeIn(reading, given.times, at);
   const place = placeIn(reading, given.places, at) ?? datelinePlace(document, given.places, reading, at);
-  if (!isCertain(trigger, roles, ownTime !== null || place !== null)) return null;
+  const known = ownTime !== null || place !== null;
+  const people = trigger.sense.type !== null && isDoneByPeople(reading, trigger);
+  if (!people && !isCertain(trigger, roles, known)) return null;
   const span = spanOf(words, { first: trigger.at, end: trigger.at + 1 });
   const standing = standingOf(reading, {
     ...at,

@@ -2,7 +2,7 @@ import type { PloverType } from '../../model/index.ts';
 import { dependentBy, dependentsOf } from '../trees.ts';
 import { predicateOver } from './clauses.ts';
 import { actorsOf, ownersOf, prepositionOf } from './phrases.ts';
-import { lemmaAt, type Reading } from './reading.ts';
+import { actorAt, lemmaAt, type Reading } from './reading.ts';
 import type { Roles } from './roles.ts';
 import { isPassive, subjectOf } from './subjects.ts';
 import { without } from './targets.ts';
@@ -28,7 +28,9 @@ export function nounRoles(reading: Reading, trigger: Trigger): Roles {
     ...(owner < 0 ? [] : [owner]),
     ...behind(rules.phrases.by),
     ...(doneTo ? [] : behind(rules.phrases.of)),
-    ...[...dependentsOf(trees, at)].filter((one) => ATTRIBUTES.has(trees.relation[one]!)),
+    ...[...dependentsOf(trees, at)].filter(
+      (one) => ATTRIBUTES.has(trees.relation[one]!) && actorAt(reading, one)?.type !== 'place',
+    ),
   ]);
   const partners = rules.targets.filter((word) => word !== rules.phrases.of || doneTo).flatMap(behind);
   const over = sense.reciprocal && owned.length < 2 ? subjectOver(reading, at) : [];

@@ -52,6 +52,7 @@ export function readingOf(
 /** "said on Friday that X must leave": what is said does not describe Friday, but is the content of "said". */
 function mendContents({ head, subtype }: Arcs, words: Words, rules: EventRules): void {
   subtype.forEach((relation, at) => {
+    if (relation === 'ccomp') mendObject({ head, subtype }, at, { words, rules });
     if (relation !== 'mark' || !rules.phrases.complementizers.has(wordAt(words, at))) return;
     const clause = head[at]!;
     if (subtype[clause] !== 'acl:relcl' && subtype[clause] !== 'acl') return;
@@ -62,6 +63,34 @@ function mendContents({ head, subtype }: Arcs, words: Words, rules: EventRules):
     head[clause] = verb;
     subtype[clause] = 'ccomp';
   });
+}
+
+/**
+ * "suspended a programme aimed at X": what follows a verb that takes no content is its object with a participle, not a
+ * clause of its own.
+ */
+function mendObject(
+  { head, subtype }: Arcs,
+  clause: number,
+  { words, rules }: { readonly words: Words; readonly rules: EventRules },
+): void {
+  const verb = head[clause]!;
+  const lemma = words.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const type = rules.verbs.get(lemma)?.type;
+  const plain = rules.frames.has(lemma) || (type != null && !rules.verbal.has(type));
+  const { xpos } = words.tokens[clause]!;
+  if (!plain || rules.speech.has(lemma) || clause < verb || !/^VB[DNG]$/.test(xpos ?? '')) return;
+  let subject = -1;
+  for (let at = verb + 1; at < clause; at++) {
+    if (head[at] !== clause) continue;
+    if (subtype[at] === 'nsubj' && subject < 0) subject = at;
+    else return;
+  }
+  if (subject < 0) return;
+  head[subject] = verb;
+  subtype[subject] = 'obj';
+  head[clause] = subject;
+  subtype[clause] = 'acl';
 }
 
 function lengthOf({ start, end }: Mention): number {

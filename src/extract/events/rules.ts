@@ -84,6 +84,8 @@ export interface EventRules {
   readonly targets: readonly string[];
   /** The same before the one who is accused. */
   readonly grievances: readonly string[];
+  /** Prepositions before the one who made or sent a thing: `by`, `from`. */
+  readonly makers: ReadonlySet<string>;
   /** Those of `targets` that any verb may take: `with`, `against`. */
   readonly partners: ReadonlySet<string>;
   /** Prepositions that tie a thing to who owns it, made it or is affected by it. */
@@ -114,6 +116,8 @@ export interface EventRules {
   readonly conditions: ReadonlySet<string>;
   /** Prepositions before the occasion of what is told: `at`, `during`. */
   readonly occasions: ReadonlySet<string>;
+  /** `himself`: what is done to oneself. */
+  readonly reflexives: ReadonlySet<string>;
   /** Prepositions before what came earlier: `after`. */
   readonly earlier: ReadonlySet<string>;
   /** Words for the place of the dateline: `here`. */

@@ -26,7 +26,9 @@ export function targetsOf(reading: Reading, trigger: Trigger, source: readonly s
     deed.length > 0 ||
     objectsOf(reading, verb).length > 0 ||
     dependentBy(reading.trees, verb, 'xcomp') >= 0;
-  if (found.length > 0 || !transitive || !reading.rules.territorial.has(sense.type)) return found;
+  const there =
+    sense.mode === 'visit' ? sense.framed : transitive && reading.rules.territorial.has(sense.type);
+  if (found.length > 0 || !there) return found;
   return territory(reading, verb, { source, depth: 0 });
 }
 
@@ -141,7 +143,7 @@ function makers(reading: Reading, objects: readonly number[], depth: number): re
   const agents = inside
     .filter((one) => trees.subtype[one] === 'acl')
     .flatMap((verb) => [...dependentsOf(trees, verb)])
-    .filter((one) => trees.relation[one] === 'obl' && prepositionOf(reading, one) === rules.phrases.by);
+    .filter((one) => trees.relation[one] === 'obl' && rules.makers.has(prepositionOf(reading, one)));
   const found = actorsOf(reading, agents);
   const nouns = inside.filter((one) => trees.relation[one] === 'nmod');
   return found.length > 0 || nouns.length === 0 || depth >= DEPTH ? found : makers(reading, nouns, depth + 1);

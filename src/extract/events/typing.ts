@@ -36,11 +36,38 @@ export function candidatesIn(reading: Reading, given: SentenceWords): readonly T
 function lacks(reading: Reading, { trigger, roles }: Told): boolean {
   const { sense } = trigger;
   if (sense.type === null) return false;
+  if (isDoneToSelf(reading, trigger)) return true;
   if (sense.needs === 'target' && roles.target.length === 0) return !isDoneToSomebody(reading, trigger);
   if (sense.needs === 'agent' && !isDeliberate(reading, trigger)) return true;
   if (sense.needs === 'object') return !isDoneToSomebody(reading, trigger);
-  return !sense.reciprocal && roles.source.length + roles.target.length === 0;
+  return (
+    !sense.reciprocal && roles.source.length + roles.target.length === 0 && !isDoneByPeople(reading, trigger)
+  );
 }
+
+/** "hanged himself" is no act towards anybody. */
+function isDoneToSelf(reading: Reading, { verb }: Trigger): boolean {
+  const { words, rules } = reading;
+  return verb >= 0 && objectsOf(reading, verb).some((one) => rules.reflexives.has(wordAt(words, one)));
+}
+
+/** True if people do it, whoever they are ("tens of thousands of students marched"). */
+export function isDoneByPeople(reading: Reading, { verb }: Trigger): boolean {
+  if (verb < 0) return false;
+  const { nodes, passive } = subjectOf(reading, verb);
+  return !passive && nodes.some((one) => isPeople(reading, one, 0));
+}
+
+function isPeople(reading: Reading, node: number, depth: number): boolean {
+  const { trees, rules } = reading;
+  const lemma = lemmaAt(reading, node);
+  if (rules.isActing(lemma)) return true;
+  const inner = rules.carriers.has(lemma) && depth < DEPTH ? dependentBy(trees, node, 'nmod') : -1;
+  return inner >= 0 && isPeople(reading, inner, depth + 1);
+}
+
+/** "tens of thousands of": numbers one inside the other. */
+const DEPTH = 3;
 
 /** True if an actor or people are what it is done to, or (where any target will do) something with a name. */
 function isDoneToSomebody(reading: Reading, { verb, sense }: Trigger): boolean {

@@ -31,12 +31,12 @@ export const VERBS: readonly (readonly [type: string, mode: string, verbs: strin
   [
     'AID',
     '-',
-    'aid! assist! fund! finance! feed! nurse! supply_with! equip_with! airlift_to subsidize! subsidise! rescue! shelter! evacuate! bail_out! resettle!! repatriate!!',
+    'aid! assist! fund! finance! nurse! supply_with! equip_with! airlift_to subsidize! subsidise! rescue! shelter! evacuate! bail_out! resettle!! repatriate!!',
   ],
   [
     'CONCEDE',
     '-',
-    'concede yield compromise relent free!! release!! legalize legalise backtrack back_down amnesty!! exonerate!! reinstate!! acquit!! allow!! permit!! liberate!! rehabilitate!! decriminalize decriminalise let_go give_in bow_to give_way cave_in capitulate democratize democratise liberalize! liberalise!',
+    'concede yield compromise relent free!! release!! legalize legalise backtrack back_down amnesty!! exonerate!! reinstate!! acquit!! allow@ permit@ liberate!! rehabilitate!! decriminalize decriminalise let_go give_in bow_to give_way cave_in capitulate democratize democratise liberalize! liberalise!',
   ],
   [
     'RETREAT',
@@ -66,7 +66,7 @@ export const VERBS: readonly (readonly [type: string, mode: string, verbs: strin
   [
     'REJECT',
     '-',
-    'reject refuse deny decline! veto oppose! rebuff! defy! rule_out turn_down dismiss! spurn! repudiate! disavow! renounce! shun! disobey! flout! snub! scorn! disregard! violate! resist! renege renege_on backtrack_on disown! brush_aside! disdain! override! object_to! disagree_with! overrule! ignore! boycott!',
+    'reject refuse deny decline! veto oppose! rebuff! defy! rule_out turn_down dismiss! spurn! repudiate! disavow! renounce! shun! disobey! flout! snub! scorn! disregard! resist! renege renege_on backtrack_on disown! brush_aside! disdain! override! object_to! disagree_with! overrule! ignore! boycott!',
   ],
   [
     'THREATEN',
@@ -80,11 +80,7 @@ export const VERBS: readonly (readonly [type: string, mode: string, verbs: strin
   ],
   ['PROTEST', 'riot', 'riot loot! rampage'],
   ['PROTEST', 'obstruct', 'barricade'],
-  [
-    'SANCTION',
-    '-',
-    'sanction! embargo! expel! ostracize! blacklist! freeze_out! call_off! break_with! break_off!',
-  ],
+  ['SANCTION', '-', 'sanction! embargo! expel! ostracize! blacklist! freeze_out! call_off! break_off!'],
   ['MOBILIZE', 'troops', 'mobilize! mobilise! conscript remobilize'],
   [
     'COERCE',
@@ -99,7 +95,7 @@ export const VERBS: readonly (readonly [type: string, mode: string, verbs: strin
   [
     'COERCE',
     'restrict',
-    'evict!! crack_down clamp_down repress! suppress! quell! oppress! persecute! crush! subdue! harass! coerce! disperse!! tear-gas! blockade! besiege! cordon_off intercept! occupy! overthrow! oust!! depose!! subjugate! topple! harry!! bully! stifle! quash! strip_of! dissolve! fine!! search! patrol! purge!! demote! seal_off! dismiss_from curb!',
+    'evict!! crack_down clamp_down repress! suppress! quell! oppress! persecute! crush! subdue! harass! coerce! disperse!! tear-gas! blockade! besiege! cordon_off occupy! overthrow! oust!! depose!! subjugate! topple! harry!! bully! stifle! quash! strip_of! dissolve! fine!! search! patrol! purge!! demote! seal_off! dismiss_from curb!',
   ],
   [
     'ASSAULT',
@@ -165,6 +161,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   property:
     'log record file land property asset ship vessel plane document weapon house farm company home building line pipeline power bridge headquarters bomb mine shop mattress furniture plant facility embassy factory car bus boat drug arms passport equipment cache website site computer machinery crop field tree statue memorial monument church grave cemetery well village town house hospital school',
   knowledge: 'intelligence evidence information data expertise technology experience know-how information',
+  law: 'law ban rule order ruling constitution resolution right sovereignty airspace obligation norm',
   stones: 'stone rock bottle egg tomato',
   exercise: 'exercise manoeuvre maneuver drill patrol',
   inquiry:
@@ -251,6 +248,13 @@ export const FRAMES: readonly (readonly [verbs: string, kinds: string, type: str
     'SANCTION',
     '-',
   ],
+  ['arrive_on travel_on fly_on leave_on go_on come_on depart_on', 'trip', 'CONSULT!', 'visit'],
+  [
+    'arrive_for travel_for fly_for leave_for go_for come_for head_for depart_for fly_to travel_to',
+    'talks trip',
+    'CONSULT!',
+    'visit',
+  ],
   ['sign', 'papers', 'SUPPORT', '-'],
   [
     'hold host resume attend conduct open begin start continue convene chair conclude have lead undertake launch schedule make arrange pay embark_on embark_on',
@@ -301,6 +305,7 @@ export const FRAMES: readonly (readonly [verbs: string, kinds: string, type: str
     'ACCUSE',
     'investigate',
   ],
+  ['violate defy breach flout ignore break', 'law sanction', 'REJECT', '-'],
   ['lodge file register deliver voice make hand', 'protest', 'ACCUSE', 'disapprove'],
   ['throw hurl pelt', 'stones', 'PROTEST', 'riot'],
   ['take', 'captive', 'ASSAULT', 'kidnap'],
@@ -362,7 +367,7 @@ export const NOUNS: readonly (readonly [type: string, mode: string, bare: string
 
 /** Nouns that stand for what they are made of or aimed at: "a series of raids", "a mediation effort". */
 export const CARRIERS =
-  'part series number group round host dozen hundred thousand majority lot state package program programme effort process campaign plan measure activity operation attempt shipment worth amount kind sort element wave string spate member use batch act set token total some most one many ton tonne million billion';
+  'part series number group round host dozen hundred thousand majority lot state package program programme effort process campaign plan measure activity operation attempt shipment worth amount kind sort element wave string spate member use batch act set token total some most one many ten score ton tonne million billion';
 
 /** Verbs of motion or stay, whose place may follow with "to". */
 export const MOTIONS =
