@@ -6,7 +6,11 @@ import { plainDocument } from './data.ts';
 interface RoleReport {
   readonly text: string;
   readonly annotatedUntil: number;
-  readonly entities: readonly (Span & { readonly id: string; readonly type: string })[];
+  readonly entities: readonly (Span & {
+    readonly id: string;
+    readonly type: string;
+    readonly instance: string;
+  })[];
   readonly events: readonly (Span & { readonly id: string; readonly class: string })[];
   readonly participants: readonly {
     readonly event: string;
@@ -21,7 +25,7 @@ interface Counts {
   readonly matched: number;
 }
 
-/** Participants of the events found in both, people, bodies and places alone; events without annotated ones are left out. */
+/** Participants of the annotated events that have any: people, bodies and places alone. */
 export interface RoleScore {
   readonly events: number;
   readonly source: Counts;
@@ -31,7 +35,12 @@ export interface RoleScore {
 /** Entities that act: governments are annotated as places, groups not at all. */
 const ACTORS = new Set(['PER', 'ORG', 'LOC']);
 
-/** Who did what to whom, on the events that both have: Arg0 is the source; the others that act are targets. */
+/** The class of events that are neither speech, which is told as quotations, nor grammar ("is"). */
+const DEED = 'OTHER';
+
+const OTHERS = ['Arg1', 'Arg2', 'Arg3', 'Arg4'];
+
+/** Who did what to whom: Arg0 is the source; the others that act are targets. What is not found at all is missed. */
 export function evaluateRoles(reports: readonly RoleReport[]): RoleScore {
   const source = { predicted: 0, gold: 0, matched: 0 };
   const target = { predicted: 0, gold: 0, matched: 0 };
@@ -40,18 +49,13 @@ export function evaluateRoles(reports: readonly RoleReport[]): RoleScore {
     const layers = annotate(plainDocument(report.text), {
       layers: ['events', 'mentions', 'actors'],
     }) as FullReport;
-    for (const event of layers.events) {
-      const gold = report.events.find((one) => one.start < event.end && event.start < one.end);
-      if (gold === undefined || gold.start >= report.annotatedUntil) continue;
+    for (const gold of report.events) {
+      if (gold.start >= report.annotatedUntil || gold.class !== DEED) continue;
       if (!report.participants.some((one) => one.event === gold.id)) continue;
+      const event = layers.events.find((one) => one.start < gold.end && gold.start < one.end);
       events++;
-      count(source, event.source, { report, layers, event: gold.id, roles: ['Arg0'] });
-      count(target, event.target, {
-        report,
-        layers,
-        event: gold.id,
-        roles: ['Arg1', 'Arg2', 'Arg3', 'Arg4'],
-      });
+      count(source, event?.source ?? [], { report, layers, event: gold.id, roles: ['Arg0'] });
+      count(target, event?.target ?? [], { report, layers, event: gold.id, roles: OTHERS });
     }
   }
   return { events, source, target };
@@ -64,6 +68,7 @@ interface Given {
   readonly roles: readonly string[];
 }
 
+/** A participant is found if the predicted actor is mentioned where one of the mentions of its instance stands. */
 function count(
   total: { predicted: number; gold: number; matched: number },
   ids: readonly string[],
@@ -79,7 +84,9 @@ function count(
   for (const id of ids) {
     const spans = layers.mentions.filter((mention) => mention.actor === id);
     const hit = [...free].find((entity) =>
-      spans.some((span) => span.start < entity.end && entity.start < span.end),
+      report.entities
+        .filter((one) => one.instance === entity.instance)
+        .some((one) => spans.some((span) => span.start < one.end && one.start < span.end)),
     );
     if (hit === undefined) continue;
     free.delete(hit);

@@ -66,14 +66,6 @@ export function dependentsOf(trees: Trees, at: number): Int32Array {
   return trees.dependents.subarray(trees.from[at], trees.from[at + 1]);
 }
 
-/** The dependents with one of the relations (`nsubj`, or with the subtype `nsubj:pass`), in order. */
-export function dependentsBy(trees: Trees, at: number, relations: ReadonlySet<string>): readonly number[] {
-  const found: number[] = [];
-  for (const one of dependentsOf(trees, at))
-    if (relations.has(trees.relation[one]!) || relations.has(trees.subtype[one]!)) found.push(one);
-  return found;
-}
-
 /** The first dependent with the relation, or -1. */
 export function dependentBy(trees: Trees, at: number, relation: string): number {
   for (const one of dependentsOf(trees, at))

@@ -49,20 +49,35 @@ export function readingOf(
   };
 }
 
-/** "said on Friday that X must leave": what is said does not describe Friday, but is the content of "said". */
-function mendContents({ head, subtype }: Arcs, words: Words, rules: EventRules): void {
-  subtype.forEach((relation, at) => {
-    if (relation === 'ccomp') mendObject({ head, subtype }, at, { words, rules });
-    if (relation !== 'mark' || !rules.phrases.complementizers.has(wordAt(words, at))) return;
-    const clause = head[at]!;
-    if (subtype[clause] !== 'acl:relcl' && subtype[clause] !== 'acl') return;
-    const noun = head[clause]!;
-    const verb = noun < 0 ? -1 : head[noun]!;
-    const time = noun >= 0 && rules.phrases.timeWords.has(wordAt(words, noun));
-    if (!time || verb < 0 || uposAt(words, verb) !== 'VERB') return;
-    head[clause] = verb;
-    subtype[clause] = 'ccomp';
+/** Clauses that the parser hung on the wrong word. O(tokens). */
+function mendContents(arcs: Arcs, words: Words, rules: EventRules): void {
+  arcs.subtype.forEach((relation, at) => {
+    if (relation === 'ccomp') mendObject(arcs, at, { words, rules });
+    if (relation === 'mark') mendDescription(arcs, at, { words, rules });
   });
+}
+
+/**
+ * "said on Friday that X must leave", "accused X of lying": what is said does not describe Friday, nor the lie X, but is
+ * the content of the verb.
+ */
+function mendDescription(
+  { head, subtype }: Arcs,
+  mark: number,
+  { words, rules }: { readonly words: Words; readonly rules: EventRules },
+): void {
+  const clause = head[mark]!;
+  if (subtype[clause] !== 'acl:relcl' && subtype[clause] !== 'acl') return;
+  const noun = head[clause]!;
+  const verb = noun < 0 ? -1 : head[noun]!;
+  if (verb < 0 || uposAt(words, verb) !== 'VERB') return;
+  const said = rules.phrases.complementizers.has(wordAt(words, mark));
+  const told = said && rules.phrases.timeWords.has(wordAt(words, noun));
+  const lemma = words.tokens[verb]!.lemma.toLowerCase();
+  const accused = wordAt(words, mark) === rules.phrases.of && rules.alleging.has(lemma);
+  if (!told && !accused) return;
+  head[clause] = verb;
+  subtype[clause] = told ? 'ccomp' : 'advcl';
 }
 
 /**

@@ -4,6 +4,7 @@ import { spanOf, tokenFrom, wordAt } from '../words.ts';
 import { type Clause, predicateOver } from './clauses.ts';
 import { prepositionOf } from './phrases.ts';
 import { actorAt, lemmaAt, type Reading } from './reading.ts';
+import { predicateFrom } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words of one place name and nouns before it ("in the Estonian capital Tallinn", "in the town of Lund"). */
@@ -58,8 +59,9 @@ function frontedTime(
 ): TimeExpression | null {
   const { trees, words } = reading;
   const { head } = clause;
-  const governor = trees.head[head]!;
   if (trees.relation[head] !== 'conj' || dependentBy(trees, head, 'nsubj') >= 0) return null;
+  const governor = predicateFrom(reading, trees.head[head]!);
+  if (governor < 0) return null;
   const subject = dependentBy(trees, governor, 'nsubj');
   if (subject < 0) return null;
   const first = firstOf(reading, governor);

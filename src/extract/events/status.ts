@@ -175,6 +175,9 @@ function isConditional({ trees, words, rules }: Reading, at: number): boolean {
   return false;
 }
 
+/** Relations of what is alleged to the verb that alleges it. */
+const CONTENTS = new Set(['ccomp', 'xcomp', 'advcl', 'obl']);
+
 /** "allegedly" beside it, or the content of an accusation ("accused of hiding it"). */
 function allegation(
   reading: Reading,
@@ -185,14 +188,14 @@ function allegation(
     for (const one of at < 0 ? [] : dependentsOf(trees, at))
       if (['advmod', 'amod'].includes(trees.relation[one]!) && rules.allegations.has(wordAt(words, one)))
         return wordAt(words, one);
-  const from = top < 0 ? trigger.at : top;
-  const governor = trees.head[from]!;
-  const content = ['ccomp', 'xcomp', 'advcl', 'obl'].includes(trees.relation[from]!);
-  const alleged = [governor, from].find(
-    (at) => at >= 0 && at !== trigger.at && rules.alleging.has(lemmaAt(reading, at)),
-  );
-  if (alleged === undefined) return null;
-  return content || alleged === from ? wordAt(words, alleged) : null;
+  for (const from of [verb, top]) {
+    const governor = from < 0 ? -1 : trees.head[from]!;
+    if (governor < 0 || governor === trigger.at || !rules.alleging.has(lemmaAt(reading, governor))) continue;
+    if (CONTENTS.has(trees.relation[from]!)) return wordAt(words, governor);
+  }
+  return top >= 0 && top !== trigger.at && rules.alleging.has(lemmaAt(reading, top))
+    ? wordAt(words, top)
+    : null;
 }
 
 function isPresent({ trees, words, rules }: Reading, at: number): boolean {

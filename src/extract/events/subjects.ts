@@ -40,6 +40,8 @@ export function subjectOf(reading: Reading, at: number, depth = 0): Grammatical 
       nodes: modified(reading, { at, governor, depth }),
       passive: passive || isParticiple(reading, at),
     };
+  const accused = relation === 'advcl' ? accusedIn(reading, governor) : -1;
+  if (accused >= 0) return { nodes: [accused], passive };
   if (relation === 'advcl' && !hasFiniteForm(reading, at))
     return {
       nodes: subjectOf(reading, toldWith(reading, at, governor), depth + 1).nodes,
@@ -78,6 +80,12 @@ function hasPassiveSubject({ trees }: Reading, at: number): boolean {
   return dependentBy(trees, at, 'nsubj:pass') >= 0;
 }
 
+/** "accused X of lying": X lied. */
+function accusedIn(reading: Reading, governor: number): number {
+  const { trees, rules } = reading;
+  return rules.alleging.has(lemmaAt(reading, governor)) ? dependentBy(trees, governor, 'obj') : -1;
+}
+
 /** "X fled, killing two, police said": what stands before the verb of saying goes with what is said. */
 function toldWith(reading: Reading, at: number, governor: number): number {
   const { trees, rules } = reading;
@@ -88,9 +96,11 @@ function toldWith(reading: Reading, at: number, governor: number): number {
   return said ?? governor;
 }
 
-/** True if a passive auxiliary stands with the verb. */
+/** True if a passive auxiliary stands with the verb, or an agent and no object ("Berg hit by a ball"). */
 export function isPassive({ trees }: Reading, at: number): boolean {
-  return at >= 0 && dependentBy(trees, at, 'aux:pass') >= 0;
+  if (at < 0) return false;
+  if (dependentBy(trees, at, 'aux:pass') >= 0) return true;
+  return dependentBy(trees, at, 'obl:agent') >= 0 && dependentBy(trees, at, 'obj') < 0;
 }
 
 /** True for a past participle without an auxiliary of its own ("the man held by police"). */
@@ -128,7 +138,7 @@ function joinedSubject(reading: Reading, { at, governor, depth }: Place): Gramma
 }
 
 /** The predicate itself, or that of the clause a noun stands in ("met X | and discussed": joined to X by mistake), or -1. */
-function predicateFrom({ trees, words }: Reading, start: number): number {
+export function predicateFrom({ trees, words }: Reading, start: number): number {
   let at = start;
   while (at >= 0) {
     if (['VERB', 'AUX'].includes(uposAt(words, at)) || dependentBy(trees, at, 'nsubj') >= 0) return at;
@@ -155,7 +165,8 @@ function modified(reading: Reading, { at, governor, depth }: Place): readonly nu
   if (owner >= 0) return [owner];
   const verb = trees.head[governor]!;
   const relation = trees.relation[governor]!;
-  if (verb < 0 || (relation !== 'obj' && relation !== 'obl')) return [];
+  const meant = relation === 'obj' && reading.rules.heads.has(lemmaAt(reading, governor));
+  if (verb < 0 || !meant) return [];
   return uposAt(words, verb) === 'VERB' ? subjectOf(reading, verb, depth + 1).nodes : [];
 }
 

@@ -2,21 +2,10 @@ import type { EventNoun, EventRules, EventSense } from '../../extract/events/rul
 import type { PloverType } from '../../model/index.ts';
 import { BODIES, isPeopleNoun } from './actors/words.ts';
 import { phrases } from './attribution-phrases.ts';
-import {
-  ADJECTIVES,
-  CARRIERS,
-  DEEDS,
-  FRAMES,
-  KINDS,
-  LIGHT,
-  MOTIONS,
-  NOMINALS,
-  NOUNS,
-  OWN_NOMINALS,
-  PLACE_VERBS,
-  SILENT,
-  VERBS,
-} from './plover-words.ts';
+import { FRAMES } from './plover-frames.ts';
+import { KINDS } from './plover-kinds.ts';
+import { CARRIERS, DEEDS, LIGHT, NOMINALS, NOUNS, OWN_NOMINALS } from './plover-nouns.ts';
+import { ADJECTIVES, MOTIONS, PLACE_VERBS, SILENT, VERBS } from './plover-words.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
