@@ -8,9 +8,8 @@ export interface Trees {
   readonly relation: readonly string[];
   /** The relation as it stands, with its subtype (`nsubj:pass`). */
   readonly subtype: readonly string[];
-  /** `dependents[from[at]]` to `dependents[from[at + 1] - 1]` depend on token `at`. */
-  readonly from: Int32Array;
-  readonly dependents: Int32Array;
+  /** The tokens that depend on each token, in order. */
+  readonly below: readonly (readonly number[])[];
 }
 
 /** Heads and relations of a report's tokens before their dependents are known. */
@@ -27,19 +26,18 @@ export function treesOf(tokens: readonly Token[], mend?: (arcs: Arcs) => void): 
   if (tokens[0] === undefined || tokens[0].head === null) return null;
   const { head, subtype } = mended(tokens);
   mend?.({ head, subtype });
-  const from = new Int32Array(tokens.length + 1);
-  for (const governor of head) if (governor >= 0) from[governor + 1]!++;
-  for (let at = 0; at < tokens.length; at++) from[at + 1]! += from[at]!;
-  const next = from.slice();
-  const dependents = new Int32Array(from[tokens.length] as number);
+  const below = new Array<readonly number[]>(tokens.length).fill(NONE);
   head.forEach((governor, at) => {
-    if (governor >= 0) dependents[next[governor]!++] = at;
+    if (governor < 0) return;
+    const known = below[governor]!;
+    if (known === NONE) below[governor] = [at];
+    else (known as number[]).push(at);
   });
   const relation = subtype.map((name) => {
     const colon = name.indexOf(':');
     return colon < 0 ? name : name.slice(0, colon);
   });
-  return { head, relation, subtype, from, dependents };
+  return { head, relation, subtype, below };
 }
 
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ']);
@@ -51,8 +49,8 @@ function mended(tokens: readonly Token[]): Arcs {
   const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
   tokens.forEach((token, at) => {
     const above = head[at]!;
-    if (above < 0 || at < above || !LINKS.has(tokens[above]!.upos) || LINKS.has(token.upos)) return;
-    if (!NOMINAL.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
+    if (above < 0 || at < above || !NOMINAL.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
+    if (!LINKS.has(tokens[above]!.upos) || LINKS.has(token.upos)) return;
     head[at] = head[above]!;
     subtype[at] = subtype[above] === 'obj' && tokens[above]!.upos === 'ADP' ? 'obl' : subtype[above]!;
     head[above] = at;
@@ -62,9 +60,11 @@ function mended(tokens: readonly Token[]): Arcs {
 }
 
 /** The dependents of a token, in order. */
-export function dependentsOf(trees: Trees, at: number): Int32Array {
-  return trees.dependents.subarray(trees.from[at], trees.from[at + 1]);
+export function dependentsOf(trees: Trees, at: number): readonly number[] {
+  return trees.below[at] ?? NONE;
 }
+
+const NONE: readonly number[] = [];
 
 /** The first dependent with the relation, or -1. */
 export function dependentBy(trees: Trees, at: number, relation: string): number {

@@ -93,13 +93,13 @@ function draftOf(setting: Setting, candidate: Candidate): Draft | null {
   const { document, given, reading } = setting;
   const { trigger, roles } = candidate;
   const { words } = reading;
+  const certain = isCertain(reading, trigger, roles);
+  if (!certain && !trigger.bare) return null;
   const clause = clauseOf(reading, trigger);
   const at = { trigger, clause };
   const ownTime = timeIn(reading, given.times, at);
   const place = placeIn(reading, given.places, at) ?? datelinePlace(document, given.places, reading, at);
-  const known = ownTime !== null || place !== null;
-  const people = trigger.sense.type !== null && isDoneByPeople(reading, trigger);
-  if (!people && !isCertain(trigger, roles, known)) return null;
+  if (!certain && ownTime === null && place === null) return null;
   const span = spanOf(words, { first: trigger.at, end: trigger.at + 1 });
   const standing = standingOf(reading, {
     ...at,
@@ -129,12 +129,14 @@ function clauseSpan({ words }: Reading, clause: Clause): { start: number; end: n
   return spanOf(words, clause.range);
 }
 
-/** Without an actor, or (nouns of meetings) without those who met, nothing is certain. */
-function isCertain(trigger: Trigger, roles: Roles, settled: boolean): boolean {
+/**
+ * Without an actor, or people who do something political, or (nouns of meetings) without those who met, nothing is certain
+ * unless a time or place makes it so.
+ */
+function isCertain(reading: Reading, trigger: Trigger, roles: Roles): boolean {
   const actors = roles.source.length + roles.target.length;
-  if (trigger.verb >= 0) return actors > 0;
-  if (trigger.bare) return actors > 0 || settled;
-  return roles.target.length > 0 || roles.source.length > 1;
+  if (trigger.verb < 0 && !trigger.bare) return roles.target.length > 0 || roles.source.length > 1;
+  return actors > 0 || (trigger.sense.type !== null && isDoneByPeople(reading, trigger));
 }
 
 /** The innermost quote whose content holds the span, or null. */

@@ -17,7 +17,7 @@ export function nounRoles(reading: Reading, trigger: Trigger): Roles {
   const { at, sense } = trigger;
   const { trees, rules } = reading;
   const behind = (preposition: string) =>
-    [...dependentsOf(trees, at)].filter(
+    dependentsOf(trees, at).filter(
       (one) => trees.relation[one] === 'nmod' && prepositionOf(reading, one) === preposition,
     );
   const between = actorsOf(reading, behind(rules.between));
@@ -28,7 +28,7 @@ export function nounRoles(reading: Reading, trigger: Trigger): Roles {
     ...(owner < 0 ? [] : [owner]),
     ...behind(rules.phrases.by),
     ...(doneTo ? [] : behind(rules.phrases.of)),
-    ...[...dependentsOf(trees, at)].filter(
+    ...dependentsOf(trees, at).filter(
       (one) => ATTRIBUTES.has(trees.relation[one]!) && actorAt(reading, one)?.type !== 'place',
     ),
   ]);

@@ -36,7 +36,7 @@ function pairAt(reading: Reading, node: number): readonly string[] {
   if (!rules.phrases.pairNouns.has(wordAt(words, node))) return [];
   const first = Math.min(
     node,
-    ...[...dependentsOf(trees, node)].filter((one) => words.tokens[one]!.upos !== 'PUNCT'),
+    ...dependentsOf(trees, node).filter((one) => words.tokens[one]!.upos !== 'PUNCT'),
   );
   const found = speakersOf(sources, { first, end: node + 1 }, []);
   return found.length > 1 ? found.flatMap(({ speaker }) => speaker.actor ?? []) : [];

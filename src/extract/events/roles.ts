@@ -65,7 +65,7 @@ function hasPartner(reading: Reading, { verb, sense }: Trigger, subject: readonl
   const { trees, rules } = reading;
   const objects = objectsOf(reading, verb);
   const partners = [verb, ...objects].flatMap((at) =>
-    [...dependentsOf(trees, at)].filter(
+    dependentsOf(trees, at).filter(
       (one) =>
         ['obl', 'nmod'].includes(trees.relation[one]!) && rules.partners.has(prepositionOf(reading, one)),
     ),
@@ -83,7 +83,7 @@ function passiveRoles(
 ): Roles {
   const { trees, rules } = reading;
   const { verb, sense } = trigger;
-  const agents = [...dependentsOf(trees, verb)].filter(
+  const agents = dependentsOf(trees, verb).filter(
     (one) =>
       trees.subtype[one] === 'obl:agent' ||
       (trees.relation[one] === 'obl' && prepositionOf(reading, one) === rules.phrases.by),

@@ -109,7 +109,7 @@ export function kindsOf(reading: Reading, thing: number, depth = 0): readonly st
   const lemma = lemmaAt(reading, thing);
   const own = rules.kinds.get(lemma) ?? rules.kinds.get(wordAt(words, thing)) ?? [];
   const carries = rules.carriers.has(lemma);
-  const inner = [...dependentsOf(trees, thing)].filter((one) =>
+  const inner = dependentsOf(trees, thing).filter((one) =>
     carries ? ATTRIBUTES.has(trees.relation[one]!) : BESIDE.has(trees.subtype[one]!),
   );
   return [...inner.flatMap((one) => kindsOf(reading, one, depth + 1)), ...own];
@@ -121,7 +121,7 @@ export function senseOfNominal(reading: Reading, at: number): EventSense | null 
   const lemma = lemmaAt(reading, at);
   const key = rules.nominals.get(lemma) ?? rules.ownNominals.get(lemma);
   if (key === undefined) return null;
-  const things = [...dependentsOf(trees, at)]
+  const things = dependentsOf(trees, at)
     .filter((one) => ['nmod', 'compound'].includes(trees.relation[one]!))
     .flatMap((one) => joinedWith(trees, one));
   const sense = framed(reading, key, things) ?? rules.verbs.get(key);

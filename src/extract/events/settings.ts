@@ -77,7 +77,7 @@ function frontedTime(
 
 /** The first token that depends on the verb itself. */
 function firstOf({ trees }: Reading, verb: number): number {
-  return [...dependentsOf(trees, verb)].reduce((first, one) => Math.min(first, one), verb);
+  return dependentsOf(trees, verb).reduce((first, one) => Math.min(first, one), verb);
 }
 
 function nearest<T extends { readonly start: number }>(list: readonly T[], position: number): T | null {

@@ -1,5 +1,5 @@
 import { dependentBy, dependentsOf } from '../trees.ts';
-import { uposAt, wordAt } from '../words.ts';
+import { wordAt } from '../words.ts';
 import { actorsOf, ownersOf } from './phrases.ts';
 import { lemmaAt, type Reading } from './reading.ts';
 import type { Roles } from './roles.ts';
@@ -16,8 +16,8 @@ export interface SpokenAct {
 
 /** The demand that a verb of saying passes on, or null: who must act is the target. */
 export function demandIn(reading: Reading, at: number, floor: number): SpokenAct | null {
-  const { trees, rules, words } = reading;
-  if (uposAt(words, at) !== 'VERB' || !rules.speech.has(lemmaAt(reading, at))) return null;
+  const { trees, rules } = reading;
+  if (!rules.speech.has(lemmaAt(reading, at))) return null;
   for (const one of dependentsOf(trees, at)) {
     if (trees.relation[one] !== 'ccomp' || !isDuty(reading, one)) continue;
     const source = ownersOf(reading, subjectOf(reading, at).nodes);
@@ -38,7 +38,7 @@ export function demandIn(reading: Reading, at: number, floor: number): SpokenAct
 }
 
 function isDuty({ trees, rules, words }: Reading, at: number): boolean {
-  const auxiliaries = [...dependentsOf(trees, at)].filter((one) => trees.relation[one] === 'aux');
+  const auxiliaries = dependentsOf(trees, at).filter((one) => trees.relation[one] === 'aux');
   return auxiliaries.some((one) => rules.duties.has(wordAt(words, one)));
 }
 
@@ -133,7 +133,7 @@ export function isWished(reading: Reading, at: number): boolean {
 }
 
 function hasModal({ trees, words, rules }: Reading, at: number): boolean {
-  return [...dependentsOf(trees, at)].some(
+  return dependentsOf(trees, at).some(
     (one) => trees.relation[one] === 'aux' && rules.modals.has(wordAt(words, one)),
   );
 }

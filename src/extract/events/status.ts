@@ -106,7 +106,7 @@ function governorsOf({ trees, rules, words, ...rest }: Reading, verb: number): r
 function besideInfinitive(reading: Reading, verb: number): readonly Governor[] {
   const { trees, words, rules } = reading;
   const mark = dependentBy(trees, verb, 'mark');
-  const to = [...dependentsOf(trees, verb)].find((one) => wordAt(words, one) === rules.phrases.to) ?? -1;
+  const to = dependentsOf(trees, verb).find((one) => wordAt(words, one) === rules.phrases.to) ?? -1;
   const before = to - 1;
   if (mark < 0 || to < 0 || before < 0 || trees.head[before] !== verb) return [];
   const kind = rules.heads.get(wordAt(words, before));
@@ -200,9 +200,7 @@ function allegation(
 
 function isPresent({ trees, words, rules }: Reading, at: number): boolean {
   const xpos = words.tokens[at]!.xpos;
-  const auxiliaries = [...dependentsOf(trees, at)].filter((one) =>
-    ['aux', 'cop'].includes(trees.relation[one]!),
-  );
+  const auxiliaries = dependentsOf(trees, at).filter((one) => ['aux', 'cop'].includes(trees.relation[one]!));
   if (auxiliaries.length === 0) return xpos === 'VBZ' || xpos === 'VBP';
   if (uposAt(words, at) === 'ADJ' || xpos === 'VBG')
     return auxiliaries.some((one) => rules.bePresent.has(wordAt(words, one)));

@@ -63,7 +63,7 @@ function isTheSpeaker(reading: Reading, at: number, own: readonly number[]): boo
 /** Its own subjects; of two that stand side by side, as an office and a name may, the second. */
 function subjectsOf(reading: Reading, at: number): readonly number[] {
   const { trees, rules, words } = reading;
-  const all = [...dependentsOf(trees, at)].filter(
+  const all = dependentsOf(trees, at).filter(
     (one) =>
       trees.relation[one] === 'nsubj' || (trees.relation[one] === 'expl' && actorAt(reading, one) !== null),
   );
@@ -90,7 +90,7 @@ function accusedIn(reading: Reading, governor: number): number {
 function toldWith(reading: Reading, at: number, governor: number): number {
   const { trees, rules } = reading;
   if (governor < at || !rules.speech.has(lemmaAt(reading, governor))) return governor;
-  const said = [...dependentsOf(trees, governor)].find(
+  const said = dependentsOf(trees, governor).find(
     (one) => one < at && (trees.relation[one] === 'ccomp' || trees.relation[one] === 'parataxis'),
   );
   return said ?? governor;
@@ -173,7 +173,7 @@ function modified(reading: Reading, { at, governor, depth }: Place): readonly nu
 /** The objects of a verb: its own, the noun that a relative clause lacks, or that of a verb joined right behind it. */
 export function objectsOf(reading: Reading, at: number): readonly number[] {
   const { trees, rules, words } = reading;
-  const own = [...dependentsOf(trees, at)].filter(
+  const own = dependentsOf(trees, at).filter(
     (one) =>
       ['obj', 'iobj'].includes(trees.relation[one]!) && !rules.phrases.timeWords.has(wordAt(words, one)),
   );
@@ -191,6 +191,6 @@ export function objectsOf(reading: Reading, at: number): readonly number[] {
     trees.relation[next] === 'conj' &&
     trees.head[next] === at
   )
-    return [...dependentsOf(trees, next)].filter((one) => trees.relation[one] === 'obj');
+    return dependentsOf(trees, next).filter((one) => trees.relation[one] === 'obj');
   return [];
 }

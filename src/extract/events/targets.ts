@@ -52,7 +52,7 @@ function partnersIn(
 ): readonly number[] {
   const { trees, rules, words } = reading;
   const { verb, depth } = search;
-  return [...dependentsOf(trees, at)].flatMap((one) => {
+  return dependentsOf(trees, at).flatMap((one) => {
     if (!NOMINAL.has(trees.relation[one]!) || uposAt(words, one) === 'VERB') return [];
     const partner =
       rules.partners.has(prepositionOf(reading, one)) || (depth < 2 && isRecipient(reading, verb, one));
@@ -79,7 +79,7 @@ interface Aim {
 /** The actors behind the prepositions of a verb or noun, those that tell a target best first. */
 export function obliques(reading: Reading, at: number, lookup: Lookup, aim: Aim): readonly string[] {
   const { trees, rules } = reading;
-  const nodes = [...dependentsOf(trees, at)].filter(
+  const nodes = dependentsOf(trees, at).filter(
     (one) => ADJUNCTS.has(trees.relation[one]!) && trees.subtype[one] !== 'obl:agent',
   );
   const stances = nodes.filter((one) => rules.stances.has(lemmaAt(reading, one)));
@@ -133,16 +133,16 @@ function governed(reading: Reading, verb: number, search: Search): readonly stri
 }
 
 function adjunctsOf(trees: Trees, verb: number): readonly number[] {
-  return [...dependentsOf(trees, verb)].filter((one) => trees.relation[one] === 'obl');
+  return dependentsOf(trees, verb).filter((one) => trees.relation[one] === 'obl');
 }
 
 /** "remarks made by X", "the return of property seized by X". */
 function makers(reading: Reading, objects: readonly number[], depth: number): readonly string[] {
   const { trees, rules } = reading;
-  const inside = objects.flatMap((object) => [...dependentsOf(trees, object)]);
+  const inside = objects.flatMap((object) => dependentsOf(trees, object));
   const agents = inside
     .filter((one) => trees.subtype[one] === 'acl')
-    .flatMap((verb) => [...dependentsOf(trees, verb)])
+    .flatMap((verb) => dependentsOf(trees, verb))
     .filter((one) => trees.relation[one] === 'obl' && rules.makers.has(prepositionOf(reading, one)));
   const found = actorsOf(reading, agents);
   const nouns = inside.filter((one) => trees.relation[one] === 'nmod');
@@ -163,7 +163,7 @@ function complements(reading: Reading, heads: readonly number[], search: Search)
       if (!isComplement(reading, one, search.type) || isAssertion(reading, one)) continue;
       const inner = () =>
         governed(reading, one, { ...search, deed: [], framed: false, depth: search.depth + 1 });
-      const nodes = [...dependentsOf(trees, one)].filter((each) => trees.relation[each] === 'nsubj');
+      const nodes = dependentsOf(trees, one).filter((each) => trees.relation[each] === 'nsubj');
       const actors = without(ownersOf(reading, nodes), search.source);
       const [first, second] = search.type === 'REQUEST' ? [() => actors, inner] : [inner, () => actors];
       const found = first();
@@ -176,7 +176,7 @@ function complements(reading: Reading, heads: readonly number[], search: Search)
 /** What is merely said to be so ("denied that X attacked") draws nobody in. */
 function isAssertion({ trees, words, rules }: Reading, at: number): boolean {
   if (trees.relation[at] !== 'ccomp') return false;
-  const modal = [...dependentsOf(trees, at)].some(
+  const modal = dependentsOf(trees, at).some(
     (one) => trees.relation[one] === 'aux' && rules.modals.has(wordAt(words, one)),
   );
   const { xpos } = words.tokens[at]!;
@@ -210,7 +210,7 @@ export function territory(
   search: { readonly source: readonly string[]; readonly depth: number },
 ): readonly string[] {
   const { trees, rules } = reading;
-  const nodes = [...dependentsOf(trees, at)];
+  const nodes = dependentsOf(trees, at);
   for (const one of nodes) {
     if (!ADJUNCTS.has(trees.relation[one]!) || !rules.locatives.has(prepositionOf(reading, one))) continue;
     const found = without(ownersOf(reading, [one]), search.source);

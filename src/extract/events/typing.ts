@@ -25,8 +25,8 @@ export function candidatesIn(reading: Reading, given: SentenceWords): readonly T
   );
   const known = new Set(found.map(({ trigger }) => trigger.at));
   for (let at = given.sentence.first; at < given.sentence.end; at++) {
-    const demand =
-      known.has(at) || given.inside[at]! >= 0 ? null : demandIn(reading, at, given.sentence.first);
+    if (given.inside[at]! >= 0 || uposAt(reading.words, at) !== 'VERB' || known.has(at)) continue;
+    const demand = demandIn(reading, at, given.sentence.first);
     if (demand !== null) acts.push(demand);
   }
   return acts.sort((a, b) => a.trigger.at - b.trigger.at);
@@ -87,7 +87,7 @@ function isDeliberate(reading: Reading, { verb }: Trigger): boolean {
   const { trees, rules } = reading;
   if (verb < 0) return true;
   const { nodes, passive } = subjectOf(reading, verb);
-  const around = [...dependentsOf(trees, verb)].filter((one) => trees.relation[one] === 'obl');
+  const around = dependentsOf(trees, verb).filter((one) => trees.relation[one] === 'obl');
   const makers = passive ? around.filter((one) => trees.subtype[one] === 'obl:agent') : nodes;
   return (
     makers.some((one) => rules.isActing(lemmaAt(reading, one)) || isAgent(reading, one)) ||
