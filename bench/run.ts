@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --data FOLDER] [--language]`: speed and memory of the language engine and of the built command (with
- * `--language` of the engine alone), printed and not asserted. Everything in one run on one core, so that the figures stand
- * side by side. `npm run build` first (the script does it).
+ * `npm run bench [-- --data FOLDER] [--language | --times]`: speed and memory of the language engine and of the built command, and
+ * the speed of times and amounts (with `--language` or `--times` of these alone), printed and not asserted. Everything in one run
+ * on one core, so that the figures stand side by side. `npm run build` first (the script does it).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { dataFolder } from '../eval/data.ts';
 import { benchLanguage } from './language.ts';
 import { onOneCore } from './one-core.ts';
+import { benchTimes } from './times.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const COMMAND = join(ROOT, 'bin', 'crossread.js');
@@ -78,8 +79,13 @@ function benchCommands(data: string | null): void {
 
 const args = process.argv.slice(2);
 const data = dataFolder(args);
-await benchLanguage(data);
-if (!args.includes('--language')) {
+const only = args.find((arg) => arg === '--language' || arg === '--times');
+if (only !== '--times') await benchLanguage(data);
+if (only !== '--language') {
+  console.log('');
+  await benchTimes(data);
+}
+if (only === undefined) {
   console.log('');
   benchCommands(data);
 }

@@ -29,7 +29,7 @@ export interface Kernels {
   ): void;
 }
 
-/** Compiles the kernels over a memory. They serve training alone; what ships is plain TypeScript. */
+/** Compiles the kernels over a memory. They serve training alone. */
 export async function loadKernels(memory: WebAssembly.Memory): Promise<Kernels> {
   const file = join(import.meta.dirname, 'kernels.wat');
   const compiled = (await wabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true });

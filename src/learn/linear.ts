@@ -1,54 +1,130 @@
 import { type Tables, table } from './archive.ts';
 import { readGaps, writeGaps } from './gaps.ts';
 
-/** A row of a `RowModel`'s dictionary: feature hash, then where its cells begin and how many there are. */
-const ENTRY = 2;
-/** Cells of one feature at most; also the mask of the count in a packed entry. */
+/** Cells of one feature at most in a file. */
 const MOST_CELLS = 255;
+/** A feature with more cells keeps a weight for every class instead, so that those asked for are found at once. */
+const MOST_SPARSE = 16;
+/** Upper bits of a hash that tell its bucket; a bucket holds a few features. */
+const BUCKET_BITS = 16;
+const BUCKET_SHIFT = 32 - BUCKET_BITS;
+const BUCKETS = 1 << BUCKET_BITS;
+/** Cells before the weights of a feature. */
+const HEAD = 2;
 
 /**
- * A linear model with many classes, few of which have a weight for any one feature: a dictionary of 32-bit feature
- * hashes, open addressing, each with a short list of classes and weights.
+ * A linear model with many classes, few of which have a weight for most features. Features are 32-bit hashes; all that is known
+ * of those of one bucket lies side by side, since a look-up waits for memory more than for anything else.
  */
 export class RowModel {
   readonly classes: number;
-  readonly #dictionary: Int32Array;
-  readonly #kinds: Uint8Array;
-  readonly #weights: Int8Array;
+  readonly #all: Int32Array;
+  /** Where each bucket begins in `#cells`. */
+  readonly #buckets: Int32Array;
+  /**
+   * For each bucket the number of its features; then for each the lower bits of its hash and how many weights it has; then the
+   * weights of each: with the class in the upper 8 bits, or one for every class.
+   */
+  readonly #cells: Int16Array;
 
   /** @param name prefix of its tables in the file */
   constructor(tables: Tables, name: string, classes: number) {
     this.classes = classes;
+    this.#all = Int32Array.from({ length: classes }, (_, kind) => kind);
     const counts = table(tables, `${name}.counts`, Uint8Array);
-    this.#kinds = table(tables, `${name}.kinds`, Uint8Array);
-    this.#weights = table(tables, `${name}.weights`, Int8Array);
-    this.#dictionary = dictionary(readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length), counts);
+    const hashes = readGaps(table(tables, `${name}.keys`, Uint8Array), counts.length);
+    const kinds = table(tables, `${name}.kinds`, Uint8Array);
+    const weights = table(tables, `${name}.weights`, Int8Array);
+    this.#buckets = new Int32Array(BUCKETS);
+    const room = counts.reduce((sum, count) => sum + HEAD + roomOf(count, classes), BUCKETS);
+    this.#cells = new Int16Array(room);
+    fillBuckets({ hashes, counts, kinds, weights, classes }, this.#buckets, this.#cells);
   }
 
-  /** Sets `scores[class]` to the sum of the weights of the features. */
-  score(features: Int32Array, length: number, scores: Int32Array): void {
-    const dictionary = this.#dictionary;
-    const kinds = this.#kinds;
-    const weights = this.#weights;
-    const mask = dictionary.length / ENTRY - 1;
+  /** Sets `scores[class]` to the sum of the weights of the features, for each class of `asked`; others are left undefined. */
+  score(features: Int32Array, length: number, scores: Int32Array, asked: Int32Array = this.#all): void {
+    const cells = this.#cells;
     scores.fill(0);
     for (let at = 0; at < length; at++) {
-      const key = features[at] as number;
-      if (key === 0) continue;
-      let slot = key & mask;
-      let found = dictionary[slot * 2] as number;
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = dictionary[slot * 2] as number;
-      }
-      if (found === 0) continue;
-      const packed = dictionary[slot * 2 + 1] as number;
-      let cell = packed >>> 8;
-      for (const end = cell + (packed & MOST_CELLS); cell < end; cell++) {
-        const kind = kinds[cell] as number;
-        scores[kind] = (scores[kind] as number) + (weights[cell] as number);
+      const hash = features[at]!;
+      if (hash === 0) continue;
+      const start = this.#buckets[hash >>> BUCKET_SHIFT]!;
+      const low = (hash << BUCKET_BITS) >> BUCKET_BITS;
+      const end = start + 1 + cells[start]! * HEAD;
+      let cell = end;
+      for (let head = start + 1; head < end; head += HEAD) {
+        const count = cells[head + 1]!;
+        if (cells[head] === low) {
+          this.#add(cell, count, scores, asked);
+          break;
+        }
+        cell += roomOf(count, this.classes);
       }
     }
+  }
+
+  #add(first: number, count: number, scores: Int32Array, asked: Int32Array): void {
+    const cells = this.#cells;
+    if (count > MOST_SPARSE) {
+      for (let at = 0; at < asked.length; at++) {
+        const kind = asked[at]!;
+        scores[kind] = scores[kind]! + cells[first + kind]!;
+      }
+      return;
+    }
+    for (let cell = first; cell < first + count; cell++) {
+      const value = cells[cell]!;
+      const kind = (value >> 8) & 255;
+      scores[kind] = scores[kind]! + ((value << 24) >> 24);
+    }
+  }
+}
+
+/** Cells that a feature with so many weights takes. */
+function roomOf(count: number, classes: number): number {
+  return count > MOST_SPARSE ? classes : count;
+}
+
+/** The tables of a model as a file has them, hashes in rising order. */
+interface Rows {
+  readonly hashes: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly kinds: Uint8Array;
+  readonly weights: Int8Array;
+  readonly classes: number;
+}
+
+function fillBuckets(rows: Rows, buckets: Int32Array, cells: Int16Array): void {
+  const { hashes, counts, classes } = rows;
+  let [row, from, to] = [0, 0, 0];
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    buckets[bucket] = to;
+    const first = row;
+    while (row < hashes.length && hashes[row]! >>> BUCKET_SHIFT === bucket) row++;
+    cells[to++] = row - first;
+    for (let own = first; own < row; own++) {
+      cells[to++] = hashes[own]!;
+      cells[to++] = counts[own]!;
+    }
+    for (let own = first; own < row; own++) {
+      fillCells(rows, from, counts[own]!, cells, to);
+      from += counts[own]!;
+      to += roomOf(counts[own]!, classes);
+    }
+  }
+}
+
+function fillCells(
+  { kinds, weights }: Rows,
+  from: number,
+  count: number,
+  cells: Int16Array,
+  to: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const [kind, weight] = [kinds[from + at]!, weights[from + at]!];
+    if (count > MOST_SPARSE) cells[to + kind] = weight;
+    else cells[to + at] = (kind << 8) | (weight & 255);
   }
 }
 
@@ -95,21 +171,4 @@ function sortedRows({ features, weights, classes }: Trained): number[] {
 /** Sorted hashes stand as the gaps between them: two bytes each instead of four. */
 function packKeys(name: string, { features }: Trained, rows: readonly number[]): Tables {
   return { [`${name}.keys`]: writeGaps(rows.map((row) => (features[row] as number) >>> 0)) };
-}
-
-/** Pairs of hash and packed place and number of cells, open addressing, at most two thirds full. */
-function dictionary(keys: Uint32Array, counts: Uint8Array): Int32Array {
-  let size = 16;
-  while (size * 2 < keys.length * 3) size *= 2;
-  const slots = new Int32Array(size * ENTRY);
-  let start = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]! | 0;
-    let slot = key & (size - 1);
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = (start << 8) | counts[row]!;
-    start += counts[row]!;
-  }
-  return slots;
 }

@@ -36,7 +36,9 @@ const GOLD = ['Her PRON 1 nmod:poss her', 'boat NOUN 2 nsubj', 'sank VERB -1 roo
 function fixed(rows: readonly string[]): Grammar {
   const analyses = rows
     .map(wordOf)
-    .map(({ lemma, upos, head, deprel }): Analysis => ({ lemma, upos: upos as Upos, head, deprel }));
+    .map(
+      ({ lemma, upos, head, deprel }): Analysis => ({ lemma, upos: upos as Upos, xpos: '', head, deprel }),
+    );
   return { analyse: () => analyses };
 }
 

@@ -12,63 +12,31 @@ import {
   verbSense,
 } from '../../src/lang/en/grammar/lexicon.ts';
 import { layoutRows, ParserInput } from '../../src/lang/en/grammar/parser-rows.ts';
-import {
-  fillSlots,
-  keysOfLarge,
-  keysOfSlots,
-  LARGE_SLOT_GROUPS,
-  SLOT_GROUPS,
-  SLOTS,
-} from '../../src/lang/en/grammar/parser-slots.ts';
+import { fillSlots, SLOTS } from '../../src/lang/en/grammar/parser-slots.ts';
 import { tagChoices } from '../../src/lang/en/grammar/tag-choices.ts';
 import { MOST_TAG_FEATURES, tagFeatures } from '../../src/lang/en/grammar/tag-features.ts';
 import {
-  FIRST_GROUPS,
   FIRST_SLOTS,
   fillFirst,
   fillSecond,
-  keysOfFirst,
   layoutTagRows,
   SECOND_SLOTS,
   TagInput,
 } from '../../src/lang/en/grammar/tag-slots.ts';
-import { ATTRIBUTES, CLASS, ENTRY, shapeOf, SHAPE, WordTable } from '../../src/lang/en/grammar/words.ts';
-import { MOVES, ParserState, type SlotGroup, Vocabulary } from '../../src/learn/index.ts';
+import { ATTRIBUTES, CLASS, ENTRY, SHAPE, shapeOf, WordTable } from '../../src/lang/en/grammar/words.ts';
+import { MOVES, ParserState, Vocabulary } from '../../src/learn/index.ts';
 import { apply } from '../learn/trees.ts';
 import { freshParts, SENTENCES, TABLES, TREES } from './grammar-support.ts';
 
 const FORMS = [...new Set(SENTENCES.flat()), 'zorven', '', '\ud83d', '9', 'Zorving', '…'];
 
-describe('groups of slots', () => {
-  test.each<[string, readonly SlotGroup[], number]>([
-    ['of the tagger', FIRST_GROUPS, FIRST_SLOTS],
-    ['of the small parser', SLOT_GROUPS, SLOTS],
-    ['of the large parsers', LARGE_SLOT_GROUPS, SLOTS],
-  ])('%s hold every slot once', (_, groups, slots) => {
-    const all = groups.flat().sort((a, b) => a - b);
-    expect(all).toEqual(Array.from({ length: slots }, (_, slot) => slot));
-  });
-
-  /** Checks that keys that are equal stand for equal rows. */
-  function keyChecker(groups: readonly SlotGroup[]) {
-    const rowsOf = groups.map(() => new Map<number, string>());
-    return (keys: Int32Array, rows: Int32Array): void => {
-      groups.forEach((group, at) => {
-        const key = keys[at] as number;
-        const own = group.map((slot) => rows[slot]).join();
-        const before = rowsOf[at]?.get(key) ?? own;
-        if (key < 0 || before !== own) expect({ at, key, own }).toEqual({ at, key: 'new', own: before });
-        rowsOf[at]?.set(key, own);
-      });
-    };
-  }
-
+describe('slots', () => {
   const sentence = fc.array(fc.tuple(fc.nat(FORMS.length - 1), fc.nat(1_000), fc.nat(1_000)), {
     minLength: 1,
     maxLength: 25,
   });
 
-  test('of the parser have equal keys only for equal rows, all of them embedded', () => {
+  test('of the parser hold rows that are embedded, every one of them', () => {
     const { words, tagger, parser } = freshParts();
     const { pairs } = tagger.choices;
     const vocabulary = new Vocabulary(TREES, 'trees.words');
@@ -77,9 +45,6 @@ describe('groups of slots', () => {
     const input = new ParserInput(layout, words, vocabulary);
     const state = new ParserState();
     const rows = new Int32Array(SLOTS);
-    const keys = new Int32Array(SLOT_GROUPS.length);
-    const largeKeys = new Int32Array(LARGE_SLOT_GROUPS.length);
-    const [check, checkLarge] = [keyChecker(SLOT_GROUPS), keyChecker(LARGE_SLOT_GROUPS)];
     fc.assert(
       fc.property(sentence, (picks) => {
         const ids = Int32Array.from(picks, ([form]) => words.idOf(FORMS[form] as string));
@@ -90,10 +55,6 @@ describe('groups of slots', () => {
           rows.fill(-1);
           fillSlots(state, input, rows);
           expect(rows.filter((row) => row < 0 || row >= layout.rows)).toHaveLength(0);
-          keysOfSlots(state, input, rows, keys);
-          keysOfLarge(rows, keys, largeKeys);
-          check(keys, rows);
-          checkLarge(largeKeys, rows);
           const choice = picks[moves % picks.length]![2] + moves;
           let move = choice % MOVES;
           while (!state.allows(move)) move = (move + 1) % MOVES;
@@ -104,7 +65,7 @@ describe('groups of slots', () => {
     );
   });
 
-  test('of the tagger have equal keys only for equal rows, all of them embedded', () => {
+  test('of the tagger hold rows that are embedded, every one of them', () => {
     const { words, tagger } = freshParts();
     const { pairs } = tagger.choices;
     const vocabulary = new Vocabulary(TABLES, 'tags.words');
@@ -113,9 +74,7 @@ describe('groups of slots', () => {
     const input = new TagInput(layout, words, vocabulary);
     const first = new Int32Array(FIRST_SLOTS);
     const second = new Int32Array(SECOND_SLOTS);
-    const keys = new Int32Array(FIRST_GROUPS.length);
     const features = new Int32Array(MOST_TAG_FEATURES);
-    const check = keyChecker(FIRST_GROUPS);
     fc.assert(
       fc.property(sentence, (picks) => {
         const length = picks.length;
@@ -125,8 +84,6 @@ describe('groups of slots', () => {
         for (let at = 0; at < length; at++) {
           const [before, before2] = [tags[at - 1] ?? -1, tags[at - 2] ?? -1];
           fillFirst(input, at, before, before2, first);
-          keysOfFirst(input, at, before, before2, keys);
-          check(keys, first);
           fillSecond(input, at, tags, second);
           expect([...first, ...second].filter((row) => row < 0 || row >= layout.rows)).toEqual([]);
           const count = tagFeatures(words, { ids, length, at, tags }, features);

@@ -18,8 +18,11 @@ export interface Grammar {
   analyse(forms: readonly string[]): readonly Analysis[];
 }
 
+/** Above every index of a tag pair. */
+const TAG_STRIDE = 128;
+
 /** What is known of one word of a sentence; `head` is an index in the sentence. */
-export type Analysis = Omit<Token, 'start' | 'end'>;
+export type Analysis = Required<Omit<Token, 'start' | 'end'>>;
 
 /** @param trees tables of the parser, or null for a grammar without trees */
 export function grammarWith(tables: Tables, trees: Tables | null = null): Grammar {
@@ -28,6 +31,7 @@ export function grammarWith(tables: Tables, trees: Tables | null = null): Gramma
   const tagger = new Tagger(tables, words);
   const parser = trees === null ? null : new Parser(trees, tagger, words);
   const lemmatiser = new Lemmatiser(tables, lexicon);
+  const lemmas = new LemmaTable(lemmatiser, words);
   let ids = new Int32Array(256);
   let tags = new Int32Array(256);
   return {
@@ -35,22 +39,50 @@ export function grammarWith(tables: Tables, trees: Tables | null = null): Gramma
       const { length } = forms;
       words.trim();
       if (ids.length < length) [ids, tags] = [new Int32Array(length * 2), new Int32Array(length * 2)];
-      for (let at = 0; at < length; at++) ids[at] = words.idOf(forms[at] as string);
+      for (let at = 0; at < length; at++) ids[at] = words.idOf(forms[at]!);
       tagger.tag(ids, length, tags);
       parser?.parse(ids, tags, length);
       const tree = parser === null ? null : treeOf(parser, length);
-      return forms.map((form, at) => {
-        const pair = tagger.choices.pairs[tags[at] as number] as TagPair;
-        return {
-          lemma: lemmatiser.lemma(form, pair),
+      const analyses: Analysis[] = [];
+      for (let at = 0; at < length; at++) {
+        const pair = tagger.choices.pairs[tags[at]!]!;
+        analyses.push({
+          lemma: lemmas.lemma(forms[at]!, ids[at]!, tags[at]!, pair),
           upos: pair.upos,
           xpos: pair.xpos,
-          head: tree === null ? null : (tree.heads[at] as number),
-          deprel: tree === null ? null : (tree.relations[at] as string),
-        };
-      });
+          head: tree === null ? null : tree.heads[at]!,
+          deprel: tree === null ? null : tree.relations[at]!,
+        });
+      }
+      return analyses;
     },
   };
+}
+
+/** Lemmas of the words of a table with each tag they had, found once. */
+class LemmaTable {
+  readonly #lemmatiser: Lemmatiser;
+  readonly #words: WordTable;
+  readonly #known = new Map<number, string>();
+  #generation = 0;
+
+  constructor(lemmatiser: Lemmatiser, words: WordTable) {
+    this.#lemmatiser = lemmatiser;
+    this.#words = words;
+  }
+
+  lemma(form: string, id: number, tag: number, pair: TagPair): string {
+    if (this.#generation !== this.#words.generation) {
+      this.#generation = this.#words.generation;
+      this.#known.clear();
+    }
+    const key = id * TAG_STRIDE + tag;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const lemma = this.#lemmatiser.lemma(form, pair);
+    this.#known.set(key, lemma);
+    return lemma;
+  }
 }
 
 /** Sentences and tokens with part of speech and lemma, block by block, so that no sentence crosses a block. */
@@ -71,9 +103,16 @@ export function tokensWith(split: Splitter, grammar: Grammar): Step<never, 'sent
           const forms: string[] = [];
           for (let at = first; at <= last; at++) forms.push(document.text.slice(starts[at], ends[at]));
           const before = tokens.length;
-          grammar.analyse(forms).forEach(({ head, ...word }, at) => {
-            const [start, end] = [starts[first + at] as number, ends[first + at] as number];
-            tokens.push({ start, end, ...word, head: head === null || head < 0 ? head : before + head });
+          grammar.analyse(forms).forEach(({ lemma, upos, xpos, deprel, head }, at) => {
+            tokens.push({
+              start: starts[first + at]!,
+              end: ends[first + at]!,
+              lemma,
+              upos,
+              xpos,
+              deprel,
+              head: head === null || head < 0 ? head : before + head,
+            });
           });
         });
       }

@@ -1,6 +1,6 @@
 import { type Tables, table } from '../../../learn/index.ts';
-import { ADJECTIVE, ADVERB, type Lexicon, NOUN, VERB } from './lexicon.ts';
 import { IRREGULAR_COMPARED, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lemmas-table.ts';
+import { ADJECTIVE, ADVERB, type Lexicon, NOUN, VERB } from './lexicon.ts';
 import type { TagPair } from './tag-choices.ts';
 
 /**

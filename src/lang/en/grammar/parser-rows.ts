@@ -1,7 +1,7 @@
 import { mix, spread, type Tables, Vocabulary } from '../../../learn/index.ts';
 import type { Upos } from '../../../model/index.ts';
 import { nounSense, verbSense } from './lexicon.ts';
-import { ATTRIBUTES, ENTRY, LOWER, SHAPE, SUFFIX_2, SUFFIX_3, type WordTable } from './words.ts';
+import { ENTRY, LOWER, SHAPE, SUFFIX_2, SUFFIX_3, WordNumbers, type WordTable } from './words.ts';
 
 /** Words that the parser does not know fall into that many classes, by ending and shape. */
 const UNKNOWN_CLASSES = 256;
@@ -12,6 +12,8 @@ const VERB_SENSES = 16 * 64;
 const GOVERNS_SHIFT = 5;
 const GOVERNS_MASK = 63;
 const NUMBERS = 512;
+/** What is kept of each word. */
+const DERIVED = 5;
 /** How far ahead the next noun, pronoun or verb is looked for. */
 const LOOKAHEAD = 6;
 
@@ -28,14 +30,6 @@ export interface RowLayout {
   /** Number of rows in all. */
   readonly rows: number;
 }
-
-/** Types of no node, of the root, and of the first word met. */
-const NO_TYPE = 0;
-const ROOT_TYPE = 1;
-const FIRST_TYPE = 2;
-/** Above every index of a tag pair. */
-const TAG_STRIDE = 128;
-const MOST_TYPES = 60_000;
 
 /** Row of no word at all, and of the root. */
 export const NO_ROW = 0;
@@ -75,32 +69,23 @@ export class ParserInput {
   verbs = new Int32Array(0);
   marks = new Int32Array(0);
   joints = new Int32Array(0);
-  /** A number for word and tag of each node: equal only where all rows of the node are. */
-  types = new Int32Array(0);
-  /** Raised when types are given anew: what was kept by type no longer holds. */
-  generation = 0;
   /** Index of the first noun, pronoun or verb at or after each, within reach; 0 for none. */
   content = new Int32Array(0);
   readonly #table: WordTable;
   readonly #vocabulary: Vocabulary;
-  /** Type of a word's id and tag. */
-  readonly #types = new Map<number, number>();
-  #words = 0;
+  readonly #known: WordNumbers;
 
   constructor(layout: RowLayout, table: WordTable, vocabulary: Vocabulary) {
     this.layout = layout;
     this.#table = table;
     this.#vocabulary = vocabulary;
+    this.#known = new WordNumbers(table, DERIVED, (word, out, at) => this.#derive(word, out, at));
   }
 
   /** Reads a sentence: ids in the word table, indices of tags, and the universal tag of each word. */
   read(ids: Int32Array, tags: Int32Array, length: number, uposOf: (tag: number) => Upos): void {
     this.length = length;
     if (this.words.length < length + 3) this.#grow(length + 3);
-    this.#refresh();
-    this.types[0] = NO_TYPE;
-    this.types[length + 1] = ROOT_TYPE;
-    this.types[length + 2] = NO_TYPE;
     for (const [at, row] of [
       [0, NO_ROW],
       [length + 1, ROOT_ROW],
@@ -111,42 +96,35 @@ export class ParserInput {
     }
     for (let node = 0; node < length; node++) {
       const tag = tags[node] as number;
-      this.types[node + 1] = this.#typeOf((ids[node] as number) * TAG_STRIDE + tag);
-      this.#describe(node + 1, (ids[node] as number) * ATTRIBUTES, tag, uposOf(tag));
+      this.#describe(node + 1, ids[node]!, tag, uposOf(tag));
     }
     this.#count(tags, uposOf);
   }
 
-  /** Begins anew with the types where they are many, or words have new ids. */
-  #refresh(): void {
-    if (this.#types.size < MOST_TYPES && this.#words === this.#table.generation) return;
-    this.#words = this.#table.generation;
-    this.#types.clear();
-    this.generation++;
+  #describe(at: number, id: number, tag: number, upos: Upos): void {
+    const from = this.#known.placeOf(id);
+    const { numbers } = this.#known;
+    this.words[at] = numbers[from]!;
+    this.unknown[at] = numbers[from + 1]!;
+    this.tags[at] = this.layout.tags + tag;
+    this.suffixes[at] = numbers[from + 2]!;
+    this.senses[at] = numbers[from + (upos === 'VERB' || upos === 'AUX' ? 4 : 3)]!;
   }
 
-  #typeOf(key: number): number {
-    const known = this.#types.get(key);
-    if (known !== undefined) return known;
-    const type = this.#types.size + FIRST_TYPE;
-    this.#types.set(key, type);
-    return type;
-  }
-
-  #describe(at: number, word: number, tag: number, upos: Upos): void {
+  /** The rows of a word: itself, its class if it were unknown, its ending, and its sense as no verb and as a verb. */
+  #derive(word: number, out: Int32Array, to: number): void {
     const { attributes } = this.#table;
     const { layout } = this;
-    const shape = mix(attributes[word + SUFFIX_2] as number, attributes[word + SHAPE] as number);
-    this.unknown[at] = layout.unknown + ((spread(shape) >>> 0) % UNKNOWN_CLASSES);
-    const known = this.#vocabulary.numberOf(attributes[word + LOWER] as number);
-    this.words[at] = known < 0 ? (this.unknown[at] as number) : layout.words + known;
-    this.tags[at] = layout.tags + tag;
-    this.suffixes[at] = layout.suffixes + ((spread(attributes[word + SUFFIX_3] as number) >>> 0) % SUFFIXES);
-    const entry = attributes[word + ENTRY] as number;
-    const verb = upos === 'VERB' || upos === 'AUX';
+    const shape = mix(attributes[word + SUFFIX_2]!, attributes[word + SHAPE]!);
+    const unknown = layout.unknown + ((spread(shape) >>> 0) % UNKNOWN_CLASSES);
+    const known = this.#vocabulary.numberOf(attributes[word + LOWER]!);
+    const entry = attributes[word + ENTRY]!;
     const governs = (entry >>> GOVERNS_SHIFT) & GOVERNS_MASK;
-    this.senses[at] =
-      layout.senses + (verb ? NOUN_SENSES + verbSense(entry) * 64 + governs : nounSense(entry));
+    out[to] = known < 0 ? unknown : layout.words + known;
+    out[to + 1] = unknown;
+    out[to + 2] = layout.suffixes + ((spread(attributes[word + SUFFIX_3]!) >>> 0) % SUFFIXES);
+    out[to + 3] = layout.senses + nounSense(entry);
+    out[to + 4] = layout.senses + NOUN_SENSES + verbSense(entry) * 64 + governs;
   }
 
   #count(tags: Int32Array, uposOf: (tag: number) => Upos): void {
@@ -184,7 +162,6 @@ const ARRAYS = [
   'marks',
   'joints',
   'content',
-  'types',
 ] as const;
 const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'NOUN', 'PROPN', 'PRON']);
 

@@ -1,5 +1,4 @@
 import {
-  Committee,
   LEFT,
   MOVES,
   ParserState,
@@ -7,23 +6,14 @@ import {
   type SlotNetwork,
   type Tables,
   table,
+  unpackCommittee,
   unpackNetwork,
 } from '../../../learn/index.ts';
 import type { Upos } from '../../../model/index.ts';
 import { layoutRows, ParserInput, readVocabulary } from './parser-rows.ts';
-import {
-  fillSlots,
-  keysOfLarge,
-  keysOfSlots,
-  LARGE_SLOT_GROUPS,
-  SLOT_GROUPS,
-  SLOTS,
-} from './parser-slots.ts';
+import { fillSlots, SLOTS } from './parser-slots.ts';
 import type { Tagger } from './tagger.ts';
 import type { WordTable } from './words.ts';
-
-/** What both a network and a committee do. */
-type Network = Pick<SlotNetwork, 'output'>;
 
 /** A move or relation whose lead over the next in the small network is smaller (in logits) is looked at again. */
 export const SURE_MOVE = 2;
@@ -46,16 +36,11 @@ export class Parser {
   moves = 0;
   readonly #input: ParserInput;
   readonly #small: SlotNetwork;
-  readonly #large: Committee;
+  readonly #large: SlotNetwork;
   readonly #uposOf: (tag: number) => Upos;
   readonly #rows = new Int32Array(SLOTS);
-  readonly #keys = new Int32Array(SLOT_GROUPS.length);
-  readonly #largeKeys = new Int32Array(LARGE_SLOT_GROUPS.length);
-  /** Generation of the input's types that the networks' keys belong to. */
-  #generation = 0;
   /** Relations seen with each tag. */
   readonly #candidates: readonly Uint8Array[];
-  readonly #scores: Float64Array;
   #tags: Int32Array = new Int32Array(0);
   #lead = 0;
   /** Leads that are enough in the present sentence. */
@@ -73,11 +58,19 @@ export class Parser {
       words,
       vocabulary,
     );
-    this.#small = unpackNetwork(tables, 'trees.first', SLOT_GROUPS);
-    this.#large = new Committee(tables, 'trees.second', LARGE_SLOT_GROUPS);
     this.#candidates = readCandidates(tables, pairs.length);
-    this.#scores = new Float64Array(this.labels.length);
     this.#uposOf = (tag) => pairs[tag]!.upos;
+    const usual = this.#rowsOfNothing();
+    this.#small = unpackNetwork(tables, 'trees.first', { usual });
+    this.#large = unpackCommittee(tables, 'trees.second', { usual });
+  }
+
+  /** The rows of an empty sentence: those of places where nothing is. */
+  #rowsOfNothing(): Int32Array {
+    this.#input.read(new Int32Array(0), new Int32Array(0), 0, this.#uposOf);
+    this.state.start(0);
+    fillSlots(this.state, this.#input, this.#rows);
+    return this.#rows.slice();
   }
 
   /** Parses a sentence: the result stands in `state.heads` (its length at the root) and `state.labels`. */
@@ -85,15 +78,19 @@ export class Parser {
     const { state } = this;
     this.#tags = tags;
     this.#input.read(ids, tags, length, this.#uposOf);
-    this.#refresh();
     const weighed = length <= LONGEST_WEIGHED;
     this.#sureMove = weighed ? SURE_MOVE : Number.NEGATIVE_INFINITY;
     this.#sureLabel = weighed ? SURE_LABEL : Number.NEGATIVE_INFINITY;
     state.start(length);
     while (!state.done) {
+      this.moves++;
+      if (state.depth === 0) {
+        // Nothing else can be done.
+        state.shift();
+        continue;
+      }
       fillSlots(state, this.#input, this.#rows);
-      keysOfSlots(state, this.#input, this.#rows, this.#keys);
-      this.#small.run(this.#rows, this.#keys);
+      this.#small.run(this.#rows);
       this.#weighed = false;
       const move = this.#move();
       if (move === SHIFT) state.shift();
@@ -102,63 +99,74 @@ export class Parser {
     }
   }
 
-  /** Bounds what the networks keep, and forgets it where types are given anew. */
-  #refresh(): void {
-    const stale = this.#generation !== this.#input.generation;
-    this.#generation = this.#input.generation;
-    for (const network of [this.#small, this.#large]) stale ? network.clear() : network.trim();
-  }
-
   #move(): number {
     const move = this.#bestMove(this.#small);
-    this.moves++;
     return this.#lead < this.#sureMove ? this.#bestMove(this.#weigh()) : move;
   }
 
   /** The best relation among those that words of the child's tag have had. */
   #label(from: number): number {
     const candidates = this.#candidates[this.#tags[this.state.below(0)] as number] as Uint8Array;
-    const scores = this.#scores;
+    const { scores } = this.#small;
+    this.#small.score(from, this.labels.length);
     let best = 0;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const label of candidates) {
-      const score = this.#small.output(from + label);
-      scores[label] = score;
-      if (score > most) [best, next, most] = [label, most, score];
-      else if (score > next) next = score;
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const label = candidates[at]!;
+      const score = scores[from + label]!;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = label;
+      } else if (score > next) next = score;
     }
-    if (most - next >= this.#sureLabel) return best;
+    return most - next >= this.#sureLabel ? best : this.#weighedLabel(from, candidates, most - OPEN_LABEL);
+  }
+
+  /** The relation that the large networks find best among those that the small one gives at least `least`. */
+  #weighedLabel(from: number, candidates: Uint8Array, least: number): number {
     const large = this.#weigh();
-    const least = most - OPEN_LABEL;
-    most = Number.NEGATIVE_INFINITY;
-    for (const label of candidates) {
-      if ((scores[label] as number) < least) continue;
+    const { scores } = this.#small;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const label = candidates[at]!;
+      if (scores[from + label]! < least) continue;
       const score = large.output(from + label);
-      if (score > most) [best, most] = [label, score];
+      if (score > most) {
+        most = score;
+        best = label;
+      }
     }
     return best;
   }
 
   /** The large networks, run for the present state. */
-  #weigh(): Committee {
+  #weigh(): SlotNetwork {
     if (!this.#weighed) {
-      keysOfLarge(this.#rows, this.#keys, this.#largeKeys);
-      this.#large.run(this.#rows, this.#largeKeys);
+      this.#large.run(this.#rows);
       this.#weighed = true;
       this.looked++;
     }
     return this.#large;
   }
 
-  #bestMove(network: Network): number {
+  #bestMove(network: SlotNetwork): number {
     const { state } = this;
+    const { scores } = network;
+    network.score(0, MOVES);
     let best = -1;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     for (let move = 0; move < MOVES; move++) {
       if (!state.allows(move)) continue;
-      const score = network.output(move);
-      if (score > most) [best, next, most] = [move, most, score];
-      else if (score > next) next = score;
+      const score = scores[move]!;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = move;
+      } else if (score > next) next = score;
     }
     this.#lead = most - next;
     return best;

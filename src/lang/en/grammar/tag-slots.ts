@@ -1,6 +1,5 @@
-import { mix, type SlotGroup, spread, type Vocabulary } from '../../../learn/index.ts';
+import { mix, spread, type Vocabulary } from '../../../learn/index.ts';
 import {
-  ATTRIBUTES,
   CLASS,
   ENTRY,
   LOWER,
@@ -10,24 +9,13 @@ import {
   SUFFIX_2,
   SUFFIX_3,
   SUFFIX_4,
+  WordNumbers,
   type WordTable,
 } from './words.ts';
 
 /** Number of rows that each pass gives to its network. */
 export const FIRST_SLOTS = 27;
 export const SECOND_SLOTS = 29;
-
-/** The slots of the first pass in groups: the word, its four neighbours, and the tags. */
-export const FIRST_GROUPS: readonly SlotGroup[] = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8],
-  [9, 10, 11, 12, 13],
-  [14, 15, 16, 17, 18],
-  [19, 20, 21],
-  [22, 23, 24],
-  [25, 26],
-];
-/** Above every index of a tag pair. */
-const TAG_STRIDE = 128;
 
 /** Words that the tagger does not know fall into that many classes, by shape. */
 const UNKNOWN_CLASSES = 64;
@@ -44,6 +32,9 @@ const KINDS = [
 ] as const;
 /** Rows of one word: the word itself, then the kinds. */
 const PER_WORD = 1 + KINDS.length;
+/** The one that differs at the edges of a sentence, and what is known of a word beside its rows in mid-sentence. */
+const EDGED = 6;
+const EDGES = 3;
 /** Words beyond either end of a sentence that are looked at. */
 const MARGIN = 2;
 /** Senses stand above the other bits of a dictionary entry. */
@@ -75,17 +66,17 @@ export class TagInput {
   readonly layout: TagLayout;
   length = 0;
   rows = new Int32Array(0);
-  /** A number for what is known of each word, 0 beside the sentence; the margin counts. */
-  keys = new Int32Array(0);
   /** The class that each word would fall into if it were unknown. */
   unknown = new Int32Array(0);
   readonly #table: WordTable;
   readonly #vocabulary: Vocabulary;
+  readonly #known: WordNumbers;
 
   constructor(layout: TagLayout, table: WordTable, vocabulary: Vocabulary) {
     this.layout = layout;
     this.#table = table;
     this.#vocabulary = vocabulary;
+    this.#known = new WordNumbers(table, PER_WORD + EDGES, (word, out, at) => this.#derive(word, out, at));
   }
 
   read(ids: Int32Array, length: number): void {
@@ -94,16 +85,10 @@ export class TagInput {
     if (this.rows.length < size) {
       this.rows = new Int32Array(size * 2);
       this.unknown = new Int32Array(length * 2 + 64);
-      this.keys = new Int32Array(length * 2 + 64);
     }
-    this.keys.fill(0, 0, MARGIN);
-    this.keys.fill(0, length + MARGIN, length + 2 * MARGIN);
     this.rows.fill(0, 0, MARGIN * PER_WORD);
     this.rows.fill(0, (length + MARGIN) * PER_WORD, size);
-    for (let at = 0; at < length; at++) {
-      this.keys[at + MARGIN] = 1 + (ids[at] as number) * 3 + this.#edge(at);
-      this.#describe(at, (ids[at] as number) * ATTRIBUTES);
-    }
+    for (let at = 0; at < length; at++) this.#describe(at, ids[at]!);
   }
 
   /** Makes a word unknown, as training does now and then. */
@@ -117,22 +102,35 @@ export class TagInput {
     return at === this.length - 1 ? 2 : 0;
   }
 
-  #describe(at: number, word: number): void {
-    const a = this.#table.attributes;
-    const { layout, rows } = this;
-    const edge = this.#edge(at);
+  #describe(at: number, id: number): void {
+    const { rows } = this;
+    const from = this.#known.placeOf(id);
+    const { numbers } = this.#known;
     const to = (at + MARGIN) * PER_WORD;
-    this.unknown[at] = layout.unknown + cut(a[word + SHAPE]!, UNKNOWN_CLASSES);
+    for (let row = 0; row < PER_WORD; row++) rows[to + row] = numbers[from + row]!;
+    const edge = this.#edge(at);
+    if (edge > 0) rows[to + EDGED] = numbers[from + PER_WORD + edge]!;
+    this.unknown[at] = numbers[from + PER_WORD]!;
+  }
+
+  /** All rows of a word: those of a word in mid-sentence, its class if it were unknown, and the shape at either edge. */
+  #derive(word: number, out: Int32Array, to: number): void {
+    const a = this.#table.attributes;
+    const { layout } = this;
+    const row = (kind: number, hash: number) => layout.kinds[kind]! + cut(hash, KINDS[kind]![1]);
+    const unknown = layout.unknown + cut(a[word + SHAPE]!, UNKNOWN_CLASSES);
     const known = this.#vocabulary.numberOf(a[word + LOWER]!);
-    rows[to] = known < 0 ? this.unknown[at]! : layout.words + known;
-    rows[to + 1] = layout.kinds[0]! + cut(a[word + SUFFIX_2]!, KINDS[0][1]);
-    rows[to + 2] = layout.kinds[1]! + cut(a[word + SUFFIX_3]!, KINDS[1][1]);
-    rows[to + 3] = layout.kinds[2]! + cut(a[word + SUFFIX_4]!, KINDS[2][1]);
-    rows[to + 4] = layout.kinds[3]! + cut(a[word + PREFIX_2]!, KINDS[3][1]);
-    rows[to + 5] = layout.kinds[4]! + cut(a[word + PREFIX_3]!, KINDS[4][1]);
-    rows[to + 6] = layout.kinds[5]! + cut(mix(a[word + SHAPE]!, edge), KINDS[5][1]);
-    rows[to + 7] = layout.kinds[6]! + cut(a[word + CLASS]!, KINDS[6][1]);
-    rows[to + 8] = layout.kinds[7]! + cut(a[word + ENTRY]! >>> SENSE_SHIFT, KINDS[7][1]);
+    out[to] = known < 0 ? unknown : layout.words + known;
+    out[to + 1] = row(0, a[word + SUFFIX_2]!);
+    out[to + 2] = row(1, a[word + SUFFIX_3]!);
+    out[to + 3] = row(2, a[word + SUFFIX_4]!);
+    out[to + 4] = row(3, a[word + PREFIX_2]!);
+    out[to + 5] = row(4, a[word + PREFIX_3]!);
+    out[to + EDGED] = row(5, mix(a[word + SHAPE]!, 0));
+    out[to + 7] = row(6, a[word + CLASS]!);
+    out[to + 8] = row(7, a[word + ENTRY]! >>> SENSE_SHIFT);
+    out[to + PER_WORD] = unknown;
+    for (const edge of [1, 2]) out[to + PER_WORD + edge] = row(5, mix(a[word + SHAPE]!, edge));
   }
 }
 
@@ -163,23 +161,6 @@ export function fillSecond(input: TagInput, at: number, tags: Int32Array, out: I
   let next = fillWords(input, at, out);
   for (const distance of [-2, -1, 1, 2])
     out[next++] = input.layout.tags + 1 + tagAt(input, tags, at + distance);
-}
-
-/** Keys of the groups of the first pass. */
-export function keysOfFirst(
-  { keys }: TagInput,
-  at: number,
-  before: number,
-  before2: number,
-  out: Int32Array,
-): void {
-  const place = at + MARGIN;
-  out[0] = keys[place]!;
-  out[1] = keys[place - 1]!;
-  out[2] = keys[place + 1]!;
-  out[3] = keys[place - 2]!;
-  out[4] = keys[place + 2]!;
-  out[5] = (before + 1) * TAG_STRIDE + before2 + 1;
 }
 
 function tagAt({ length }: TagInput, tags: Int32Array, at: number): number {

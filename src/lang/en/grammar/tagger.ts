@@ -8,16 +8,7 @@ import {
 } from '../../../learn/index.ts';
 import { type TagChoices, type TagPair, tagChoices } from './tag-choices.ts';
 import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.ts';
-import {
-  FIRST_GROUPS,
-  FIRST_SLOTS,
-  fillFirst,
-  fillSecond,
-  keysOfFirst,
-  layoutTagRows,
-  SECOND_SLOTS,
-  TagInput,
-} from './tag-slots.ts';
+import { FIRST_SLOTS, fillFirst, fillSecond, layoutTagRows, SECOND_SLOTS, TagInput } from './tag-slots.ts';
 import type { WordTable } from './words.ts';
 
 /** A tag whose lead over the next in the first pass is smaller (in logits) is looked at again. */
@@ -27,12 +18,14 @@ export const SURE = 4;
 const LONGEST_RECONSIDERED = 300;
 /** Universal tags that the large network puts so far behind its best (in logits) are out. */
 const OPEN = 5;
+/** A pair whose lead over the next in the second network is larger (in logits) stands without the perceptron. */
+const CERTAIN = 2;
 /** What the perceptron's votes weigh beside the logits of the second network. */
 const PERCEPTRON_WEIGHT = 0.1;
 
 /**
- * Parts of speech in two passes: a small network goes from left to right; where it is not sure, a large one and an averaged
- * perceptron (Collins 2002) decide together, which see the tags on both sides.
+ * Parts of speech in two passes: a small network goes from left to right; where it is not sure, a large one looks again, which
+ * sees the tags on both sides, and where that is not certain either, an averaged perceptron (Collins 2002) has a say too.
  */
 export class Tagger {
   readonly choices: TagChoices;
@@ -44,12 +37,10 @@ export class Tagger {
   /** Logits that one unit of the perceptron's whole numbers stands for. */
   readonly #unit: number;
   readonly #rows = new Int32Array(Math.max(FIRST_SLOTS, SECOND_SLOTS));
-  readonly #keys = new Int32Array(FIRST_GROUPS.length);
-  /** Generation of the word table that the keys of the first network belong to. */
-  #generation = 0;
   readonly #features = new Int32Array(MOST_TAG_FEATURES);
   readonly #votes: Int32Array;
-  /** Lead of the universal tag chosen last over the next best, in logits. */
+  readonly #asked: Int32Array;
+  /** Lead of what was chosen last, a universal tag or a pair, over the next best, in logits. */
   #lead = 0;
 
   constructor(tables: Tables, words: WordTable) {
@@ -58,23 +49,22 @@ export class Tagger {
     const { length } = this.choices.pairs;
     const vocabulary = new Vocabulary(tables, 'tags.words');
     this.#input = new TagInput(layoutTagRows(vocabulary.size, length), words, vocabulary);
-    this.#first = unpackNetwork(tables, 'tags.first', FIRST_GROUPS);
+    this.#first = unpackNetwork(tables, 'tags.first');
     this.#second = unpackNetwork(tables, 'tags.second');
     this.#perceptron = new RowModel(tables, 'tags.perceptron', length);
     this.#unit = PERCEPTRON_WEIGHT * table(tables, 'tags.unit', Float32Array)[0]!;
     this.#votes = new Int32Array(length);
+    this.#asked = new Int32Array(length);
   }
 
   /** Sets `tags[0..length)` to indices in `choices.pairs`. `ids`: the words of one sentence in the word table. */
   tag(ids: Int32Array, length: number, tags: Int32Array): void {
-    this.#refresh();
     this.#input.read(ids, length);
     const unsure: number[] = [];
     let [before, before2] = [-1, -1];
     for (let at = 0; at < length; at++) {
       fillFirst(this.#input, at, before, before2, this.#rows);
-      keysOfFirst(this.#input, at, before, before2, this.#keys);
-      this.#first.run(this.#rows, this.#keys);
+      this.#first.run(this.#rows);
       const tag = this.#choose();
       if (this.#lead < SURE && length <= LONGEST_RECONSIDERED) unsure.push(at);
       tags[at] = tag;
@@ -84,64 +74,93 @@ export class Tagger {
     for (const at of unsure) tags[at] = this.#reconsider(ids, length, at, tags);
   }
 
-  /** Bounds what the networks keep, and forgets it where words have new ids. */
-  #refresh(): void {
-    const stale = this.#generation !== this.#words.generation;
-    this.#generation = this.#words.generation;
-    if (stale) this.#first.clear();
-    else this.#first.trim();
-    this.#second.trim();
-  }
-
   /** The best pair by the first network. */
   #choose(): number {
     const { upos, firsts, ends } = this.choices;
+    const { scores } = this.#first;
+    this.#first.score(0, upos.length);
     let best = 0;
-    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let most = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < upos.length; at++) {
-      const score = this.#first.output(at);
-      if (score > most) [best, next, most] = [at, most, score];
-      else if (score > next) next = score;
+      const score = scores[at]!;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = at;
+      } else if (score > next) next = score;
     }
     this.#lead = most - next;
     if (ends[best]! - firsts[best]! === 1) return firsts[best]!;
-    return this.#bestFine(this.#first, best).pair;
+    return this.#bestFine(this.#first, best);
   }
 
-  /** The best pair by network and perceptron together. */
+  /** The best pair by the second network, or by network and perceptron together. */
   #reconsider(ids: Int32Array, length: number, at: number, tags: Int32Array): number {
-    const { upos, firsts, ends } = this.choices;
     fillSecond(this.#input, at, tags, this.#rows);
     this.#second.run(this.#rows);
+    const kinds = this.#openKinds();
+    this.#votes.fill(0);
+    const best = this.#weigh(kinds);
+    if (this.#lead > CERTAIN) return best;
     const count = tagFeatures(this.#words, { ids, length, at, tags }, this.#features);
-    this.#perceptron.score(this.#features, count, this.#votes);
-    const kinds = upos.map((_, kind) => this.#second.output(kind));
-    const least = Math.max(...kinds) - OPEN;
+    this.#perceptron.score(this.#features, count, this.#votes, this.#ask(kinds));
+    return this.#weigh(kinds);
+  }
+
+  /** The best pair of some universal tags by the second network and the present votes. */
+  #weigh(kinds: readonly number[]): number {
+    const { upos, firsts, ends } = this.choices;
+    const { scores } = this.#second;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (let kind = 0; kind < upos.length; kind++) {
-      const kindScore = kinds[kind]!;
-      if (kindScore < least) continue;
-      const { score: finest } = this.#bestFine(this.#second, kind);
+    let next = Number.NEGATIVE_INFINITY;
+    for (const kind of kinds) {
+      const finest = scores[upos.length + this.#bestFine(this.#second, kind)]!;
       for (let pair = firsts[kind]!; pair < ends[kind]!; pair++) {
-        const fine = this.#second.output(upos.length + pair) - finest;
-        const score = kindScore + fine + this.#unit * this.#votes[pair]!;
-        if (score > most) [best, most] = [pair, score];
+        const fine = scores[upos.length + pair]! - finest;
+        const score = scores[kind]! + fine + this.#unit * this.#votes[pair]!;
+        if (score > most) {
+          next = most;
+          most = score;
+          best = pair;
+        } else if (score > next) next = score;
       }
     }
+    this.#lead = most - next;
     return best;
   }
 
-  /** The best pair of a universal tag. */
-  #bestFine(network: SlotNetwork, kind: number): { readonly pair: number; readonly score: number } {
+  /** All pairs of some universal tags. */
+  #ask(kinds: readonly number[]): Int32Array {
+    const { firsts, ends } = this.choices;
+    let count = 0;
+    for (const kind of kinds)
+      for (let pair = firsts[kind]!; pair < ends[kind]!; pair++) this.#asked[count++] = pair;
+    return this.#asked.subarray(0, count);
+  }
+
+  /** The universal tags that the second network does not rule out. */
+  #openKinds(): number[] {
+    const { length } = this.choices.upos;
+    const { scores } = this.#second;
+    this.#second.score(0, length);
+    let most = scores[0]!;
+    for (let kind = 1; kind < length; kind++) most = Math.max(most, scores[kind]!);
+    const open: number[] = [];
+    for (let kind = 0; kind < length; kind++) if (scores[kind]! >= most - OPEN) open.push(kind);
+    return open;
+  }
+
+  /** The best pair of a universal tag; the scores of all its pairs stand with the network. */
+  #bestFine(network: SlotNetwork, kind: number): number {
     const { upos, firsts, ends } = this.choices;
+    const { scores } = network;
     let pair = firsts[kind]!;
-    let score = Number.NEGATIVE_INFINITY;
-    for (let at = pair; at < ends[kind]!; at++) {
-      const own = network.output(upos.length + at);
-      if (own > score) [pair, score] = [at, own];
-    }
-    return { pair, score };
+    network.score(upos.length + pair, ends[kind]! - pair);
+    for (let at = pair + 1; at < ends[kind]!; at++)
+      if (scores[upos.length + at]! > scores[upos.length + pair]!) pair = at;
+    return pair;
   }
 }
 

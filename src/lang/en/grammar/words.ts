@@ -53,7 +53,7 @@ export class WordTable {
     const known = this.#ids.get(form);
     if (known !== undefined) return known;
     const id = this.#ids.size;
-    this.#ids.set(form, id);
+    this.#ids.set(alone(form), id);
     if ((id + 1) * ATTRIBUTES > this.attributes.length) {
       const larger = new Int32Array(this.attributes.length * 2);
       larger.set(this.attributes);
@@ -75,6 +75,50 @@ export class WordTable {
     const [classes, entry] = inflections(lower, this.#lexicon);
     a[at + CLASS] = classes;
     a[at + ENTRY] = entry;
+  }
+}
+
+/** Cut out of a longer text, a string of this length or more keeps that text in memory. */
+const KEEPS_TEXT = 13;
+
+/** An equal string that keeps no other in memory. */
+function alone(form: string): string {
+  return form.length < KEEPS_TEXT ? form : ` ${form}`.slice(1);
+}
+
+/** Numbers that a model derives from a word: computed once for each word of a table. */
+export class WordNumbers {
+  /** Those of each word begin where `placeOf` says. */
+  numbers = new Int32Array(0);
+  readonly #table: WordTable;
+  readonly #width: number;
+  readonly #derive: (word: number, out: Int32Array, at: number) => void;
+  #generation = 0;
+
+  /**
+   * @param width how many numbers a word has
+   * @param derive writes them from the place given on, the first never 0; `word` is where the word's attributes begin
+   */
+  constructor(table: WordTable, width: number, derive: (word: number, out: Int32Array, at: number) => void) {
+    this.#table = table;
+    this.#width = width;
+    this.#derive = derive;
+  }
+
+  /** Where the numbers of a word begin. */
+  placeOf(id: number): number {
+    if (this.#generation !== this.#table.generation) {
+      this.#generation = this.#table.generation;
+      this.numbers.fill(0);
+    }
+    const place = id * this.#width;
+    if (place >= this.numbers.length) {
+      const larger = new Int32Array((id + 1) * this.#width * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    if (this.numbers[place] === 0) this.#derive(id * ATTRIBUTES, this.numbers, place);
+    return place;
   }
 }
 

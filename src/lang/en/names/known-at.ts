@@ -10,10 +10,12 @@ export interface Run {
 /** The longest known form that begins at a word and ends before `end`. */
 export function knownAt(page: Page, at: number, end: number): (Run & { readonly entry: KnownName }) | null {
   const word = page.words[at]!;
-  const most = longestFrom(plain(word.text)) || longestFrom(plain(word.text).split("'")[0] ?? '');
-  for (let to = Math.min(end, at + Math.max(most, 1) + 2); to > at; to--) {
-    const entry =
-      most === 0 ? undefined : knownName(plain(page.text.slice(word.start, page.words[to - 1]!.end)));
+  const form = plain(word.text);
+  const mark = form.indexOf("'");
+  const most = longestFrom(form) || (mark < 0 ? 0 : longestFrom(form.slice(0, mark)));
+  if (most === 0) return null;
+  for (let to = Math.min(end, at + most + 2); to > at; to--) {
+    const entry = knownName(plain(page.text.slice(word.start, page.words[to - 1]!.end)));
     if (entry !== undefined) return { from: at, to, entry };
   }
   return null;

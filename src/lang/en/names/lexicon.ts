@@ -25,11 +25,26 @@ const countryNames = new Map<string, string>();
 const known = new Map<string, KnownName>();
 /** The longest form, in words, that begins with a word. */
 const longest = new Map<string, number>();
-/** As the table writes them: "aron+m", "aadrika+f", "aba". */
-let givenNames: ReadonlySet<string> | null = null;
+/** What each given name tells. */
+let givenNames: ReadonlyMap<string, Gender | null> | null = null;
 
 /** Forms of text that only differ in the shape of apostrophes, dashes and spaces are one. */
 export function plain(text: string): string {
+  return isPlain(text) ? text : unified(text);
+}
+
+/** True for text of letters of ASCII, signs and single spaces: asked of every word, where an expression would take longer. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
+}
+
+function unified(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
@@ -50,11 +65,19 @@ export function longestFrom(word: string): number {
 
 /** The gender a given name tells, null for one that both bear, undefined for a word that is no given name. */
 export function givenName(word: string): Gender | null | undefined {
-  givenNames ??= new Set(GIVEN_NAMES.trim().split(/\s+/));
-  const name = word.toLowerCase();
-  if (givenNames.has(`${name}+f`)) return 'female';
-  if (givenNames.has(`${name}+m`)) return 'male';
-  return givenNames.has(name) && !name.includes('+') ? null : undefined;
+  givenNames ??= readGivenNames();
+  return givenNames.get(word.toLowerCase());
+}
+
+/** As the table writes them: "aron+m", "aadrika+f", "aba". */
+function readGivenNames(): ReadonlyMap<string, Gender | null> {
+  const names = new Map<string, Gender | null>();
+  for (const entry of GIVEN_NAMES.trim().split(/\s+/)) {
+    if (entry.endsWith('+f')) names.set(entry.slice(0, -2), 'female');
+    else if (entry.endsWith('+m')) names.set(entry.slice(0, -2), 'male');
+    else names.set(entry, null);
+  }
+  return names;
 }
 
 /** True for a word, in small letters, that English running text writes small. */

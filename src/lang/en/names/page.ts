@@ -108,13 +108,18 @@ export function isCommon(page: Page, word: Word): boolean {
 }
 
 export function isLetter(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return isAsciiLetter(text.charCodeAt(0)) || /\p{L}/u.test(text);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A token and those glued to it where a tokenizer cut inside a word at a letter beyond ASCII ("Poznań"). */
 function wholeToken(text: string, tokens: readonly Token[], at: number): Token {
   let token = tokens[at]!;
   for (let next = at + 1; next < tokens.length && tokens[next]!.start === token.end; next++) {
+    if (text.charCodeAt(token.end) < 128 && !isAsciiLetter(text.charCodeAt(token.end))) break;
     const pair = text.slice(token.end - 1, token.end + 1);
     if (!/^\p{L}\p{L}$/u.test(pair) || !/[^\0-\x7f]/.test(text.slice(token.start, tokens[next]!.end))) break;
     token = { ...token, end: tokens[next]!.end };
@@ -138,9 +143,14 @@ function wordOf(
     lemma: token.lemma.toLowerCase(),
     sentence: place.sentence,
     first: place.first && isLetter(form),
-    capital: /^\p{Lu}/u.test(form),
+    capital: isCapital(form),
     glued: token.start === place.previous,
   };
+}
+
+function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
 }
 
 type Cased = Pick<Word, 'text' | 'capital'>;

@@ -12,6 +12,11 @@ export function constrained(transitions: Float32Array): Float32Array {
   return all;
 }
 
+/** For each label those that it may stand behind; of the others none is ever the best. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
+  Array.from({ length: LABELS }, (_, before) => before).filter((before) => mayFollow(before, label)),
+);
+
 /**
  * The best labels of one sentence (Viterbi 1967): `scores[at * LABELS + label]` for `at` from `from` to `to`, and
  * `transitions[before * LABELS + label]`; writes `labels[from .. to)`.
@@ -49,9 +54,14 @@ export class Decoder {
     for (let label = 0; label < LABELS; label++) {
       let most = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let before = 0; before < LABELS; before++) {
-        const score = (best[before] as number) + (transitions[before * LABELS + label] as number);
-        if (score > most) [from, most] = [before, score];
+      const allowed = BEFORE[label]!;
+      for (let index = 0; index < allowed.length; index++) {
+        const before = allowed[index]!;
+        const score = best[before]! + transitions[before * LABELS + label]!;
+        if (score > most) {
+          from = before;
+          most = score;
+        }
       }
       next[label] = most + (scores[offset + label] as number);
       back[row + label] = from;

@@ -1,4 +1,4 @@
-import { type Tables, table } from '../../../../learn/index.ts';
+import { type RowAdder, rowAdder, type Tables, table } from '../../../../learn/index.ts';
 import { LABELS } from './labels.ts';
 
 /** Names of the tables of the weights. */
@@ -19,17 +19,19 @@ const MOST = 127;
 
 /** The weights of hashed features: one row of `LABELS` weights each. */
 export class Weights {
-  readonly #slots: Uint32Array;
-  readonly #rows: Int8Array;
-  readonly #sums = new Int32Array(LABELS);
+  readonly #adder: RowAdder;
   /** What a weight counts. */
   readonly scale: number;
   /** Weight of label `b` behind label `a` at `a * LABELS + b`. */
   readonly transitions: Float32Array;
 
   constructor(tables: Tables) {
-    this.#slots = table(tables, WEIGHT_SLOTS, Uint32Array);
-    this.#rows = table(tables, WEIGHT_ROWS, Int8Array);
+    this.#adder = rowAdder({
+      slots: table(tables, WEIGHT_SLOTS, Uint32Array),
+      bits: ROW_BITS,
+      rows: table(tables, WEIGHT_ROWS, Int8Array),
+      labels: LABELS,
+    });
     this.scale = table(tables, WEIGHT_SCALE, Float32Array)[0] as number;
     this.transitions = table(tables, TRANSITIONS, Float32Array);
   }
@@ -40,22 +42,11 @@ export class Weights {
     scores: Float32Array,
     cell: number,
   ): void {
-    const [slots, rows, sums, scale] = [this.#slots, this.#rows, this.#sums.fill(0), this.scale];
-    const mask = slots.length - 1;
-    for (let index = 0; index < size; index++) {
-      const feature = hashes[index] as number;
-      const mark = feature >>> ROW_BITS;
-      for (let slot = feature & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const found = slots[slot] as number;
-        if (found >>> ROW_BITS !== mark) continue;
-        const row = ((found & ROW_MASK) - 1) * LABELS;
-        for (let label = 0; label < LABELS; label++)
-          sums[label] = (sums[label] as number) + (rows[row + label] as number);
-        break;
-      }
-    }
+    const { features, sums } = this.#adder;
+    for (let at = 0; at < size; at++) features[at] = hashes[at]!;
+    this.#adder.add(size);
     for (let label = 0; label < LABELS; label++)
-      scores[cell + label] = (scores[cell + label] as number) + (sums[label] as number) * scale;
+      scores[cell + label] = scores[cell + label]! + sums[label]! * this.scale;
   }
 }
 
