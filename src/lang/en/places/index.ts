@@ -12,7 +12,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { bearerOf, type Setting, settingOf, type Words } from './context.ts';
 import { type Before, placeOf } from './meaning.ts';
 import { type Claim, claimsIn } from './unclaimed.ts';
-import { placeInName, useOf } from './uses.ts';
+import { countiesIn, placeInName, useOf } from './uses.ts';
 import { FIRM } from './words.ts';
 import { type Use, World } from './world.ts';
 
@@ -91,6 +91,8 @@ function worldOf(
     const inside = type === 'place' || type === 'organisation' ? placeInName(use.name) : null;
     if (inside !== null) world.add({ name: inside, owner: null, held: null }, IN_A_NAME);
   }
+  for (const name of countiesIn(document.text, gazetteer))
+    world.add({ name, owner: null, held: null }, IN_A_NAME);
   world.settle();
   return world;
 }
