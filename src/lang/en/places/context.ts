@@ -11,6 +11,7 @@ import {
   PARTS,
   PLACE_NOUN,
   SHARES,
+  SITE,
   THING,
 } from './words.ts';
 
@@ -156,10 +157,16 @@ function mayStandBetween(
   );
 }
 
-/** Whether a name is that of a works, a ship or a ware: "the Riverside paper mill"; "a Lancaster man" and "the Lancaster schools" are not. */
-export function namesThing({ tokens }: Words, mention: Mention): boolean {
+/**
+ * What a name is given to, if not to a town: a site ("the Riverside paper mill") or another thing ("the Lancaster virus"); "a
+ * Lancaster man" and "the Lancaster schools" are of the town.
+ */
+export function bearerOf({ tokens }: Words, mention: Mention): 'site' | 'thing' | null {
   const next = firstEndingAfter(tokens, mention.end);
-  const [first, second] = [tokens[next], tokens[next + 1]];
-  if (first === undefined || classOf(first) !== 'NOUN') return false;
-  return THING.test(second !== undefined && classOf(second) === 'NOUN' ? second.lemma : first.lemma);
+  for (const token of tokens.slice(next, next + 2)) {
+    if (classOf(token) !== 'NOUN') return null;
+    if (SITE.test(token.lemma)) return 'site';
+    if (THING.test(token.lemma)) return 'thing';
+  }
+  return null;
 }

@@ -9,10 +9,10 @@ import {
   spansWithin,
 } from '../../../model/index.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { namesThing, type Setting, settingOf, type Words } from './context.ts';
+import { bearerOf, type Setting, settingOf, type Words } from './context.ts';
 import { type Before, placeOf } from './meaning.ts';
 import { type Claim, claimsIn } from './unclaimed.ts';
-import { placeInName, useOf } from './uses.ts';
+import { countiesIn, placeInName, useOf } from './uses.ts';
 import { FIRM } from './words.ts';
 import { type Use, World } from './world.ts';
 
@@ -40,7 +40,12 @@ export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'men
       const source: Words = { text, tokens: given.tokens, mentions: names };
       const uses = names.map((_, index) => useOf(source, index, gazetteer));
       const world = worldOf(document, names, uses, gazetteer);
-      const things = new Set(names.flatMap((one, at) => (namesThing(source, one) ? [uses[at]!.name] : [])));
+      const things = new Map(
+        names.flatMap((one, at): [string, 'site' | 'thing'][] => {
+          const bearer = bearerOf(source, one);
+          return bearer === null ? [] : [[uses[at]!.name, bearer]];
+        }),
+      );
       const firms = firmsOf(source);
       const found: Place[] = [];
       let before: Before | null = null;
@@ -86,6 +91,8 @@ function worldOf(
     const inside = type === 'place' || type === 'organisation' ? placeInName(use.name) : null;
     if (inside !== null) world.add({ name: inside, owner: null, held: null }, IN_A_NAME);
   }
+  for (const name of countiesIn(document.text, gazetteer))
+    world.add({ name, owner: null, held: null }, IN_A_NAME);
   world.settle();
   return world;
 }

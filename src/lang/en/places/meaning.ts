@@ -28,7 +28,7 @@ export interface Context {
   /** True for a claim that is sure. */
   readonly sure: boolean;
   /** Names that the report gives to things: "the Riverside mill". */
-  readonly things: ReadonlySet<string>;
+  readonly things: ReadonlyMap<string, 'site' | 'thing'>;
   /** Short names of companies. */
   readonly firms: ReadonlySet<string>;
 }
@@ -129,8 +129,9 @@ function namedPlace(mention: Mention, name: string, context: Context): Found | n
   if (choice !== null && context.firms.has(name) && choice.candidate.population < SURE_POPULATION)
     return null;
   // "The Riverside mill" is called so; it need not stand in the Riverside that has the most inhabitants.
-  if (choice !== null && !choice.anchored && context.things.has(name) && !isInside(context.setting))
-    return null;
+  const bearer = context.things.get(name);
+  if (choice !== null && !choice.anchored && bearer !== undefined && !isInside(context.setting))
+    return bearer === 'site' ? unknown('facility', 'the report gives a site this name') : null;
   // A hamlet for which nothing speaks is not meant where nothing makes the name a place.
   if (choice !== null && !choice.supported && !context.sure && context.setting.kind === 'none') return null;
   if (choice !== null && isMeant(choice, mention, name, context))

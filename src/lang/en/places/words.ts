@@ -39,9 +39,13 @@ export const BEFALLING =
 /** Nouns that say a country is one among places: "Sweden is the ninth country to be hit". */
 export const PLACE_NOUN = /^(?:country|nation|state|place|home|destination|island|neighbour|neighbor)$/;
 
-/** Things that are called by a name which need not be that of the place where they stand. */
+/** Sites that are called by a name which need not be that of the town where they stand. */
+export const SITE =
+  /^(?:mill|plant|factory|works|mine|quarry|refinery|reactor|shipyard|store|hotel|casino|pub|restaurant)$/;
+
+/** Other things that are called so. */
 export const THING =
-  /^(?:mill|plant|factory|works|mine|refinery|reactor|pipeline|shipyard|ship|ferry|boat|tanker|train|jet|brand|label|model|store|chain|hotel|casino|pub|restaurant|deal|project|fund|bank|stock|share|cup|trophy|award|prize|study|report|virus|strain|disease|syndrome)$/;
+  /^(?:pipeline|ship|ferry|boat|tanker|train|jet|brand|label|model|chain|deal|project|fund|bank|stock|share|cup|trophy|award|prize|study|report|virus|strain|disease|syndrome)$/;
 
 /** Words that may stand between a preposition and the name: "in the Latvian capital Riga", "visit Baltic states Estonia". */
 export const FILLERS =
