@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --data FOLDER] [--language]`: speed and memory of the language engine and of the built command (with
- * `--language` of the engine alone), printed and not asserted. Everything in one run on one core, so that the figures stand
+ * `npm run bench [-- --data FOLDER] [--language] [--stream TOKENS]`: speed and memory of the language engine and of the built command
+ * (with `--language` of the engine alone; the stream has 300,000 tokens by default), printed and not asserted. Everything in one run on one core, so that the figures stand
  * side by side. `npm run build` first (the script does it).
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,8 @@ import { onOneCore } from './one-core.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const COMMAND = join(ROOT, 'bin', 'crossread.js');
 const RUNS = 7;
+/** Tokens of the stream whose memory is measured: a million says the same, later. */
+const STREAM = 300_000;
 
 interface Run {
   readonly seconds: number;
@@ -78,7 +80,8 @@ function benchCommands(data: string | null): void {
 
 const args = process.argv.slice(2);
 const data = dataFolder(args);
-await benchLanguage(data);
+const stream = args.indexOf('--stream');
+await benchLanguage(data, stream < 0 ? STREAM : Number(args[stream + 1]));
 if (!args.includes('--language')) {
   console.log('');
   benchCommands(data);
