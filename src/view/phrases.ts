@@ -83,7 +83,8 @@ export function sayValues(item: Disagreement, labels: ReportLabels): string {
     .join(', ');
 }
 
-/** What reports have on a point of a line: in conflict, or told at different times. */
+/** What reports have on a point of a line: in conflict, told at different times, or at odds within one report. */
 export function sayDispute(item: Disagreement, labels: ReportLabels): string {
+  if (item.kind === 'arithmetic') return `does not add up: ${item.why}`;
   return `${item.severity === 'update' ? 'figures over time' : 'disputed'}: ${sayValues(item, labels)}`;
 }

@@ -174,7 +174,7 @@ describe('harmless twins', () => {
 
   it('a report that gives two values for the slot gives none', () => {
     const text =
-      'The avalanche in the Gorle hut killed 17 people. An avalanche in the valley of Vesk killed 3 people.';
+      'In the Gorle hut 17 people died. Snow took a farm of the valley of Vesk, where 3 people died under an avalanche.';
     expect(found([base, [text, [people('17 people', 17), people('3 people', 3)], DAY]])).toEqual([]);
   });
 

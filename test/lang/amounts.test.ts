@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { singularOf } from '../../src/lang/en/amounts/nouns.ts';
+import { singularOf } from '../../src/lang/en/amounts/plurals.ts';
 import { wordsOf } from '../../src/lang/en/times/lexer.ts';
 import { numberAt } from '../../src/lang/en/times/numbers.ts';
-import { analysed } from './analysed.ts';
+import { analysed, analysedAs } from './analysed.ts';
 
 /** `modifier low[-high] unit` of every amount. */
 function read(text: string): string[] {
@@ -138,5 +138,107 @@ describe('votes, degrees below nought, and numbers that count nothing', () => {
     ['Three term Kansas Senator Jane Doe spoke.', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what stands around a number says what it counts', () => {
+  test.each([
+    [
+      'It ordered five new 640 aircraft and 60 Ardent 787 Dreamer aircraft.',
+      ['exact 5 aircraft', 'exact 60 aircraft'],
+    ],
+    ['The plane flies with four Harrow Trent 900 engines.', ['exact 4 engine']],
+    ['It will supply 14 new Harrow A330-200 passenger jets.', ['exact 14 jet']],
+    ['It bought 20 of Harrow’s larger 640 planes.', ['exact 20 plane']],
+    ['They carried AK 47 rifles and two knives.', ['exact 2 knife']],
+    ['In the UK 47 people were hurt.', ['exact 47 person']],
+    [
+      'It will cut 4,300 jobs in Vellmar, 3,700 in Ostrava and 400 in Tarn.',
+      ['exact 4300 job', 'exact 3700 job', 'exact 400 job'],
+    ],
+    [
+      'Police counted 500 marchers, but organizers spoke of 2,000.',
+      ['exact 500 marcher', 'exact 2000 marcher'],
+    ],
+    [
+      'Police put the crowd at 300 people. Organizers put it at 900.',
+      ['exact 300 person', 'exact 900 person'],
+    ],
+    ['The number of people displaced climbed to 30.', ['exact 30 person']],
+    ['Deaths rose to five on Monday.', ['exact 5 death']],
+    ['The Vellmar index lost 26 points to close at 743.33.', ['exact 26 point', 'exact 743.33 point']],
+    ['The index climbed above the 9,000 mark.', ['exact 9000 null']],
+    ['The index fell to 8,579.19.', ['exact 8579.19 null']],
+    ['They rose one by one to speak.', []],
+    ['The row over three islands grew.', ['exact 3 island']],
+    ['Over three islands were hit.', ['more-than 3 island']],
+    ['He took it under one pretext.', []],
+    ['One hundred-eighteen visits were paid.', ['exact 118 visit']],
+    ['The Ardish 2016 candidates met.', []],
+    ['She lost 110 pounds.', ['exact 110 pound']],
+    ['She lost 110 pounds on a horse in London.', ['exact 110 GBP']],
+    ['She lost 3,000 pounds.', ['exact 3000 GBP']],
+    ['Doctors treated 12 people, four of them for serious burns.', ['exact 12 person', 'exact 4 person']],
+    ['Mara Ode, 51, will lead the firm.', ['exact 51 year']],
+    ['Ode, 51, has left the firm.', ['exact 51 year']],
+    ['Oster, 12, and Vell, 10, drew level.', []],
+    ['He left home at the age of 16.', ['exact 16 year']],
+    ['It was signed on March 3, 51, said the clerk.', []],
+    ['A 170,000-square-foot warehouse burned.', ['exact 170000 square foot']],
+    ['The crashes killed 102 and 21 people.', ['exact 102 person', 'exact 21 person']],
+    ['He bought all 51 of Delmora’s air carriers.', ['exact 51 carrier']],
+    ['One ship sank, one cause was named.', ['exact 1 ship']],
+    ['The hut stands at 59°10′25″N 18°10′05″E.', []],
+    ['The 160GB model has a 2 GHz chip.', ['exact 160 gigabyte', 'exact 2 gigahertz']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Suspicions arose when eight ships departed from the port.', 'ships', 'departed'],
+    ['The budget rose 5 percent.', 'budget', 'rose'],
+    ['The council raised its road budget by 5 percent to $3 million.', 'road budget', 'raised'],
+    ['They approved a 5 percent cut.', 'cut', 'approved'],
+    ['The total was 30 lorries.', 'lorries', 'was'],
+    ['He raised $2 million.', null, 'raised'],
+    ['He said Oster expected investment of $1.2 billion.', null, 'expected'],
+    ['The clerk said ten people were treated.', 'people', 'treated'],
+  ])('%s', (text, counted, verb) => {
+    const [amount] = analysed(text, '2021-03-10').amounts;
+    expect(amount?.of && text.slice(amount.of.start, amount.of.end)).toBe(counted);
+    expect(amount?.predicate && text.slice(amount.predicate.start, amount.predicate.end)).toBe(verb);
+  });
+});
+
+describe('currencies that countries share', () => {
+  /** `unit code` of the amounts and messages of a report by an outlet at an address. */
+  function money(text: string, outlet: string | null = null, url: string | null = null): string[] {
+    const { amounts, messages } = analysedAs(text, { outlet, url });
+    return [...amounts.map(({ unit }) => `${unit}`), ...messages.map(({ code }) => code)];
+  }
+
+  test.each([
+    ['It cost 26 cents a share.', ['USD']],
+    ['It cost €4 and 26 cents.', ['EUR', 'EUR']],
+    ['A loaf costs 40 pence.', ['GBP']],
+    ['It cost 300 Swiss francs and 20 Hong Kong dollars.', ['CHF', 'HKD']],
+    ['The mayor of Manila paid 300 pesos.', ['PHP']],
+    [
+      'Envoys of Manila and Havana paid 300 pesos and 20 pesos.',
+      ['peso', 'peso', 'currency-without-country'],
+    ],
+    ['The port of Karachi cost 300 million rupees.', ['PKR']],
+    ['It cost 300 million rupees.', ['INR']],
+  ])('%s', (text, expected) => {
+    expect(money(text)).toEqual(expected);
+  });
+
+  test('dollars are local where dateline and outlet agree or US dollars are told apart', () => {
+    const text = 'SYDNEY, March 3 — The bridge cost $44 billion.';
+    expect(money(text, 'The Harbour Times', 'https://harbour.example.au/1')).toEqual(['AUD']);
+    expect(money(text)).toEqual(['USD', 'currency-assumed']);
+    expect(money('The bridge cost $44 billion.', 'Singapore Ledger')).toEqual(['USD', 'currency-assumed']);
+    expect(money('The bridge cost $44 billion (US$33 billion).', 'Singapore Ledger')).toEqual(['SGD', 'USD']);
+    expect(money('The bridge cost $44 billion.', 'Ohio Ledger')).toEqual(['USD']);
   });
 });

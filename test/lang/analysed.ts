@@ -1,6 +1,6 @@
-import type { Document, FullReport } from '../../src/model/index.ts';
 import { amounts } from '../../src/lang/en/amounts/index.ts';
 import { times } from '../../src/lang/en/times/index.ts';
+import type { Document, FullReport, Message } from '../../src/model/index.ts';
 import { englishTokens } from '../../src/pipeline/language.ts';
 
 const tokens = englishTokens();
@@ -42,4 +42,18 @@ export function analysed(
   const words = tokens.run(document, {}, context);
   const dated = { ...words, ...times.run(document, words, context) };
   return { ...dated, ...amounts.run(document, dated, context) };
+}
+
+/** The same of a report by an outlet at an address, with what the steps had to say. */
+export function analysedAs(
+  text: string,
+  { outlet, url }: { readonly outlet: string | null; readonly url: string | null },
+  published: string | null = null,
+): Pick<FullReport, 'times' | 'amounts' | 'messages'> {
+  const messages: Message[] = [];
+  const saying = { report: (message: Message) => void messages.push(message) };
+  const document = { ...documentOf(text, published), outlet, source: { path: null, url, addresses: [] } };
+  const words = tokens.run(document, {}, saying);
+  const dated = { ...words, ...times.run(document, words, saying) };
+  return { ...dated, ...amounts.run(document, dated, saying), messages };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimeExpression } from '../../src/model/index.ts';
-import { analysed, documentOf } from './analysed.ts';
 import { times } from '../../src/lang/en/times/index.ts';
+import { wordsOf } from '../../src/lang/en/times/lexer.ts';
+import type { TimeExpression } from '../../src/model/index.ts';
+import { analysed, analysedAs, documentOf } from './analysed.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2021-03-10';
@@ -52,12 +53,75 @@ describe('dates of the calendar', () => {
   );
 });
 
+describe('messages name the words and keep what was read', () => {
+  test.each([
+    ['It happened on 31 February 2020.', 'impossible-date', '31 February 2020', '2020-02 has no such day'],
+    ['It happened on February 30.', 'impossible-date', 'February 30', 'no such day in the calendar'],
+    ['It happened on 29 February.', 'impossible-date', '29 February', 'no such day in 2021'],
+    ['The form is dated 2021-02-30.', 'impossible-date', '2021-02-30', 'the calendar has no 2021-02-30'],
+    [
+      'The form is dated 03/04/18.',
+      'date-in-two-readings',
+      '03/04/18',
+      '2018-04-03 if the day stands first, 2018-03-04',
+    ],
+  ])('%s', (text, code, date, reading) => {
+    const { messages, times } = analysedAs(text, { outlet: null, url: null }, PUBLISHED);
+    expect(messages).toHaveLength(1);
+    const [message] = messages;
+    expect(message).toMatchObject({ grade: 'warning', code });
+    expect(message?.text).toContain(date);
+    expect(message?.text).toContain(reading);
+    expect(text.slice(message?.start, message?.end)).toBe(date);
+    expect(times).toHaveLength(1);
+    expect(times[0]).toMatchObject({ value: null, edtf: null, start: message?.start, end: message?.end });
+  });
+
+  test('dates that are sure say nothing', () => {
+    const text = 'It happened on 29 February 2020 and on 13/04/2018.';
+    expect(analysedAs(text, { outlet: null, url: null }, PUBLISHED).messages).toEqual([]);
+  });
+});
+
+describe('dates that open a paragraph', () => {
+  test.each([
+    ['March 4 was dry.', 'March 4 = 2021-03-04'],
+    ['1988 was dry.', '1988 = 1988'],
+    ['January nineteen ninety-seven was dry.', 'January nineteen ninety-seven = 1997-01'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('but a number of people does not', () => {
+    expect(read('2000 people came.')).toEqual([]);
+  });
+});
+
+describe('holidays and weeks near by', () => {
+  test.each([
+    ['Shops filled up ahead of Easter.', 'Easter = 2021-04-04'],
+    ['She fell ill on Christmas Day.', 'Christmas Day = 2020-12-25'],
+    ['He left six weeks ago.', 'six weeks ago = 2021-01-25/2021-01-31'],
+    ['He left two weeks ago.', 'two weeks ago = 2021-02-24'],
+    ['The 2019 quarter was weak.', '2019 = 2019'],
+    ['It fell for two quarters.', 'two quarters = P2Q'],
+    ['It takes two to three weeks.', 'two to three weeks = P2W'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
 describe('weekdays and months by the tense of their clause', () => {
   test.each([
     ['The minister resigned on Friday.', 'Friday = 2021-03-05'],
     ['The minister resigned on Wednesday.', 'Wednesday = 2021-03-10'],
     ['The minister will resign on Friday.', 'Friday = 2021-03-12'],
     ['She is due to fly home on Monday.', 'Monday = 2021-03-15'],
+    ['Colonel Ode will be named commander of a mission in December.', 'December = 2021-12'],
+    ['He said the hall would be opened on April 24.', 'April 24 = 2021-04-24'],
+    ['The judge has scheduled a hearing Thursday.', 'Thursday = 2021-03-11'],
+    ['The mayor could not be reached Tuesday.', 'Tuesday = 2021-03-09'],
+    ['The loan was extended through June.', 'June = 2021-06'],
     ['On Sunday, the team is expected to travel north.', 'Sunday = 2021-03-14'],
     ['On Sunday, the team travelled north.', 'Sunday = 2021-03-07'],
     ['He is then scheduled to tour the dam, before flying home on Monday.', 'Monday = 2021-03-15'],
@@ -211,6 +275,45 @@ describe('what is no time', () => {
       blocks: document.blocks.map((block) => ({ ...block, kind: 'byline' as const })),
     };
     expect(times.run(byline, { sentences: [], tokens: [] }, { report: () => {} }).times).toEqual([]);
+  });
+});
+
+describe('words of the lexer', () => {
+  /** The same by expressions: runs of digits, of letters, single signs, and what stands between them. */
+  function slowWords(text: string) {
+    let before = 0;
+    return [...text.matchAll(/\d+|\p{L}+|\S/gu)].map(({ index, 0: word }, at) => {
+      const between = text.slice(before, index);
+      before = index + word.length;
+      const gap = at === 0 || /\n\s*\n/.test(between) ? 2 : between === '' ? 0 : 1;
+      return { start: index, end: before, text: word, lower: word.toLowerCase(), gap };
+    });
+  }
+
+  test('are those of the plain expressions', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'É',
+      'ß',
+      '7',
+      '3',
+      ' ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '-',
+      '.',
+      '“',
+      '𝐀',
+      '😀',
+      '٣',
+      'İ',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(wordsOf(text, 0, text.length)).toEqual(slowWords(text));
+      }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Amount, Evidence, Place, Quote, Status } from '../../model/index.ts';
 import type { ActorNode, ActorRules } from '../actors/index.ts';
+import type { ArithmeticRules } from '../disagreements/arithmetic/types.ts';
 import type { SlotRules } from '../disagreements/slot-rules.ts';
 import type { AlignRules } from '../types.ts';
 
@@ -17,6 +18,8 @@ export interface ClaimRules {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Lower-case words that negate a clause: `not`, `never`. */
   readonly negators: ReadonlySet<string>;
+  /** Words before which a negation negates nothing: "not only", "no fewer than". */
+  readonly hollow: ReadonlySet<string>;
   /** Words that join two clauses of equal rank: `and`, `but`, `while`. */
   readonly joiningWords: ReadonlySet<string>;
   /** Words that limit what a number counts: `other`, `each`, `total`. */
@@ -34,6 +37,7 @@ export interface ComparingRules extends AlignRules {
   readonly actors: ActorRules;
   readonly claims: ClaimRules;
   readonly slots: SlotRules;
+  readonly arithmetic: ArithmeticRules;
 }
 
 /** A word of a proposition. */

@@ -21,8 +21,6 @@ import { differingWords } from './word-diff.ts';
 /** Share of word pairs from which two sentences are one sentence with a detail changed. */
 const SAME_SENTENCE = 0.6;
 const LEAST_WORDS = 8;
-/** Behind these a negation negates nothing: "not only", "no fewer than". */
-const HOLLOW = new Set(['only', 'fewer', 'less', 'more', 'later', 'just', 'merely']);
 const NAMED: ReadonlySet<ActorType> = new Set(['person', 'organisation']);
 
 type Kind = 'polarity' | 'date' | 'place' | 'actor' | 'speaker';
@@ -121,7 +119,7 @@ function polarityOf(a: Proposition, b: Proposition, { content, context }: Differ
   if (only.length === 1 && other.length === 0) {
     const word = only[0] as Word;
     const next = holder.words[holder.words.indexOf(word) + 1];
-    const hollow = next !== undefined && HOLLOW.has(next.key);
+    const hollow = next !== undefined && claims.hollow.has(next.key);
     return claims.negators.has(word.key) && !hollow ? { kind: 'polarity', spans } : null;
   }
   if (left.length !== 1 || right.length !== 1) return null;

@@ -10,6 +10,8 @@ export interface Interval {
 
 /** From here on figures with zeros at the end count as rounded. */
 const ROUNDED_FROM = 100;
+/** From here on figures are given in millions. */
+const CUT_FROM = 1_000_000;
 const ABOUT = 0.1;
 /** No figure is rounded by more than this part of it. */
 const ROUNDING = 0.05;
@@ -66,16 +68,30 @@ function startsBefore(a: Interval, b: Interval): boolean {
   return a.low === b.high && !a.openLow && !b.openHigh;
 }
 
-/** A figure that ends in zeros stands for half its last other place around it: 150 for 145 up to 155. */
+/**
+ * A figure that ends in zeros stands for half its last other place around it: 150 for 145 up to 155. In millions it may be cut
+ * off instead: 43 million for all below 44 million.
+ */
 function rounded(value: number): Interval {
   const size = Math.abs(value);
   let place = 1;
   if (size >= ROUNDED_FROM && Number.isInteger(size)) while (size % (place * 10) === 0) place *= 10;
   if (place === 1) return closed(value, value);
-  const slack = Math.min(place / 2, size * ROUNDING);
-  return { low: value - slack, high: value + slack, openLow: false, openHigh: true };
+  const below = Math.min(place / 2, size * ROUNDING);
+  const above = size >= CUT_FROM ? Math.min(place, size * ROUNDING) : below;
+  return { low: value - below, high: value + above, openLow: false, openHigh: true };
 }
 
 function closed(low: number, high: number): Interval {
   return { low, high, openLow: false, openHigh: false };
+}
+
+/** Characters before a number that tell what it is. */
+const LOOK_BACK = 12;
+/** The same in another unit ("80 feet (24 metres)"), the whole of a part ("28 of 41 passes"), a model ("AK 47"). */
+const NO_COUNT = /\($|\d of $|\p{Lu}{2}[ -]$/u;
+
+/** True for a number that counts nothing by itself. */
+export function isNoCount(report: FullReport, amount: Amount): boolean {
+  return NO_COUNT.test(report.text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start));
 }

@@ -9,7 +9,15 @@ import { Groups } from '../../text/index.ts';
 import type { Match } from '../claims/index.ts';
 import { daysMeet } from '../claims/days.ts';
 import type { ClaimRules, Proposition } from '../claims/types.ts';
-import { type Interval, intervalOf, intervalsMeet, isOpenCount, sameValue, standsIn } from './intervals.ts';
+import {
+  type Interval,
+  intervalOf,
+  intervalsMeet,
+  isNoCount,
+  isOpenCount,
+  sameValue,
+  standsIn,
+} from './intervals.ts';
 import { scopeOf } from './scope.ts';
 import { slotDifferences } from './slot-differences.ts';
 import type { Counted, DisagreementSource, NumberDifference, Value } from './types.ts';
@@ -36,12 +44,18 @@ const RANK = { conflict: 2, update: 1, compatible: 0 } as const;
  * Numbers that differ between reports that count the same: the same noun or unit in propositions that say the
  * same, in the same scope, and neither value in the other report with that noun (it would be another count);
  * and figures of one slot of one event, however the sentences are worded.
+ *
+ * @param others differences found by other ways, to be shown together with these
  */
-export function numberDisagreements(source: DisagreementSource): Disagreement[] {
+export function numberDisagreements(
+  source: DisagreementSource,
+  others: readonly NumberDifference[],
+): Disagreement[] {
   const byId = new Map(source.reports.map((report) => [report.id, report]));
   const differences = [
     ...source.claims.matches.flatMap((match) => differencesOf(match, { source, byId })),
     ...slotDifferences(source),
+    ...others,
   ];
   const counted = [
     ...new Map(differences.flatMap(({ a, b }) => [a, b]).map((each) => [keyOf(each), each])).values(),
@@ -187,15 +201,6 @@ function sameCounting(a: Told, b: Told, { score }: Match, rules: ClaimRules): bo
 function verbOf({ proposition, amount }: Told): string | null {
   const start = amount.predicate?.start;
   return proposition.words.find((word) => word.start === start)?.root ?? null;
-}
-
-/** Characters before a number that tell what it is. */
-const LOOK_BACK = 12;
-/** The same in another unit ("80 feet (24 metres)"), the whole of a part ("28 of 41 passes"), a model ("AK 47"). */
-const NO_COUNT = /\($|\d of $|\p{Lu}{2}[ -]$/u;
-
-function isNoCount(report: FullReport, amount: Amount): boolean {
-  return NO_COUNT.test(report.text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start));
 }
 
 /** Rarity-weighted share of the words around two numbers that both have, 0 to 1. */

@@ -1,6 +1,7 @@
 import type { ClaimRules, ComparingRules } from '../../align/claims/types.ts';
 import type { Background } from '../../text/index.ts';
 import { englishActorRules } from './align-actors.ts';
+import { englishArithmeticRules } from './align-arithmetic.ts';
 import { englishSlotRules } from './align-slots.ts';
 import { OPPOSITES, SYNONYM_GROUPS } from './align-words.ts';
 import { englishAlignRules } from './folding.ts';
@@ -32,6 +33,7 @@ export const englishClaimRules: ClaimRules = {
   lightVerbs: new Set(LIGHT_VERBS),
   reportingVerbs: new Set(REPORTING_VERBS),
   negators: new Set(list(NEGATORS)),
+  hollow: new Set(list('only fewer less more later just merely')),
   joiningWords: new Set(list('and but while whereas yet')),
   scopeWords: new Set(
     list(`per each every average total other others more another additional further first last latest previous next
@@ -57,6 +59,7 @@ export function englishComparingRules(background: Background): ComparingRules {
     actors: englishActorRules,
     claims: englishClaimRules,
     slots: englishSlotRules,
+    arithmetic: englishArithmeticRules,
   };
 }
 

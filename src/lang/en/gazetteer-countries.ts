@@ -129,7 +129,7 @@ LIE|Liechtenstein|Vaduz|Liechtensteiner/Liechtensteiners|
 LTU|Lithuania|Vilnius|Lithuanian/Lithuanians|
 LUX|Luxembourg|Luxembourg|Luxembourger/Luxembourgers/Luxembourgish|
 MAC|Macau|Macau|Macanese|Macao
-MKD|North Macedonia|Skopje|Macedonian/Macedonians/North Macedonian/North Macedonians|Macedonia/FYROM
+MKD|North Macedonia|Skopje|Macedonian/Macedonians/North Macedonian/North Macedonians|Macedonia/Republic of Macedonia/FYROM
 MDG|Madagascar|Antananarivo|Malagasy|
 MWI|Malawi|Lilongwe|Malawian/Malawians|
 MYS|Malaysia|Kuala Lumpur/Putrajaya|Malaysian/Malaysians|
@@ -242,6 +242,31 @@ ZWE|Zimbabwe|Harare|Zimbabwean/Zimbabweans|
  */
 export const CITY_ALIASES = `
 New York|New York City|USA
+NYC|New York City|USA
+L.A.|Los Angeles|USA
+Philly|Philadelphia|USA
+Vegas|Las Vegas|USA
+Acapulco|Acapulco de Juárez|MEX
+Ciudad Juarez|Juárez|MEX
+Aarhus|Århus|DNK
+Frankfurt|Frankfurt am Main|DEU
+Patras|Pátra|GRC
+Rostov-on-Don|Rostov-na-Donu|RUS
+Ekaterinburg|Yekaterinburg|RUS
+Sukhumi|Sokhumi|GEO
+Mitrovica|Mitrovicë|XKX
+Mekelle|Mek'ele|ETH
+Hargeisa|Hargeysa|SOM
+Al-Fashir|El Fasher|SDN
+Mbanza Congo|Mbanza Kongo|AGO
+Sderot|Sederot|ISR
+Tal Afar|Tall ‘Afar|IRQ
+Kobani|‘Ayn al ‘Arab|SYR
+Kobane|‘Ayn al ‘Arab|SYR
+Trivandrum|Thiruvananthapuram|IND
+Nanking|Nanjing|CHN
+Marawi|Marawi City|PHL
+Cabanatuan|Cabanatuan City|PHL
 Washington|Washington, D.C.|USA
 Washington DC|Washington, D.C.|USA
 Bombay|Mumbai|IND

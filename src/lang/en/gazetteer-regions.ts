@@ -131,7 +131,7 @@ Kyushu|JPN|32.9,130.9
 Shikoku|JPN|33.7,133.5
 Honshu|JPN|36.2,138.5
 Kashmir|null|34.3,74.8
-Darfur|SDN|13.5,23.6
+Darfur|SDN|13.0,25.0
 Sumatra|IDN|-0.6,101.3
 Java|IDN|-7.3,110.0
 Sulawesi|IDN|-2.1,120.5

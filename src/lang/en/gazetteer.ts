@@ -1,36 +1,46 @@
-import { compareText } from '../../model/index.ts';
-import { Column, sumsOf, textOf } from './gazetteer-bytes.ts';
+import { textOf } from './gazetteer-bytes.ts';
 import { foldPlace } from './gazetteer-fold.ts';
+import { lengthOf, NameTable, type Row, type TableSize } from './gazetteer-table.ts';
 
 /** Name of the gazetteer's file in the folder `models/en`. */
 export const GAZETTEER_FILE = 'gazetteer.bin';
 
 /** First bytes of the file, with the version of its form. */
-export const GAZETTEER_MAGIC = 'crossread-gazetteer-2';
+export const GAZETTEER_MAGIC = 'crossread-gazetteer-3';
 
 export interface City {
-  /** Name as GeoNames has it. */
+  /** Name as GeoNames (small American towns: the postal service) has it. */
   readonly name: string;
   /** ISO 3166-1 alpha-3. */
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
-  /** GeoNames id. */
-  readonly geonames: number;
+  /** GeoNames id, or null for the small American towns that came from elsewhere. */
+  readonly geonames: number | null;
   readonly population: number;
   /** Number of the first-level division it lies in: equal to that of a `Region`. */
   readonly division: number;
 }
 
-/** A state, province or other part of a country, or an island or landscape (then without division). */
+/** A state, province, county or other part of a country, or an island or landscape (then without division). */
 export interface Region {
   readonly name: string;
   readonly country: string | null;
+  /** The middle of its area, or a point inside it. */
   readonly lat: number;
   readonly lon: number;
+  readonly geonames: number | null;
+  /** Number of the first-level division that it is or lies in. */
   readonly division: number | null;
   /** True for American states. */
   readonly state: boolean;
+}
+
+/** A region of the large table. */
+export interface Area extends Region {
+  readonly country: string;
+  /** Inhabitants of its towns. */
+  readonly population: number;
 }
 
 export interface CountryName {
@@ -50,17 +60,21 @@ export interface Gazetteer {
   cities(name: string): readonly City[];
   /** Country by official or common name or abbreviation. */
   country(name: string): CountryName | null;
+  /** Country by its ISO 3166-1 alpha-2 code, in any case. */
+  alpha2(code: string): string | null;
   /** Country of an adjective or people: `Estonian`, `Britons`. */
   demonym(word: string): string | null;
   /** Country whose capital or seat of government bears the name. */
   capital(name: string): string | null;
   /** Capitals of a country (the seat of government first), `[]` if none is known. */
   capitals(alpha3: string): readonly string[];
-  /** Region by name or abbreviation (`Calif.`). */
+  /** Well-known regions by name or abbreviation (`Calif.`). */
   regions(name: string): readonly Region[];
+  /** The world's other first-level regions and America's counties (`Laurel County`) of that name, most populous first. */
+  areas(name: string): readonly Area[];
   /** Population-weighted middle of a country's cities. Never the place of an event. */
   centre(alpha3: string): Middle | null;
-  /** Population-weighted middle of a first-level division. */
+  /** Middle of a first-level division. */
   division(index: number): Middle & { readonly country: string };
 }
 
@@ -72,23 +86,20 @@ export interface GazetteerHeader {
   readonly divisions: readonly (readonly [number, number, number])[];
   /** Folded further name and the number of its city. */
   readonly aliases: readonly (readonly [string, number])[];
-  readonly names: number;
-  readonly cities: number;
-  readonly blob: number;
+  /** Divisions from this number on stand for whole countries. */
+  readonly wholes: number;
+  readonly cities: TableSize;
+  readonly areas: TableSize;
 }
 
 export interface HeaderCountry {
   readonly alpha3: string;
+  readonly alpha2: string;
   readonly names: readonly string[];
   readonly demonyms: readonly string[];
   readonly capitals: readonly string[];
   readonly middle: readonly [number, number] | null;
 }
-
-/** Ten-thousandths of a degree, made positive, are stored: 11 metres. */
-export const DEGREE = 10_000;
-export const LATITUDE_OFFSET = 90 * DEGREE;
-export const LONGITUDE_OFFSET = 180 * DEGREE;
 
 /** Length of the bytes before the header's text: magic word and two little-endian numbers. */
 export const PREFIX = GAZETTEER_MAGIC.length + 4;
@@ -107,129 +118,95 @@ export function readGazetteer(bytes: Uint8Array, decode: (bytes: Uint8Array) => 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(GAZETTEER_MAGIC.length, true);
   const header = JSON.parse(decode(bytes.subarray(PREFIX, PREFIX + length))) as GazetteerHeader;
-  const table = new CityTable(bytes.subarray(PREFIX + length), header);
-  return { ...countryLookups(header), ...regionLookups(header), cities: (name) => table.find(name) };
+  const tables = bytes.subarray(PREFIX + length);
+  const cities = new CityFinder(new NameTable(tables, header.cities), header);
+  const areas = new NameTable(tables.subarray(lengthOf(header.cities)), header.areas);
+  return {
+    ...countryLookups(header),
+    ...regionLookups(header),
+    cities: (name) => cities.find(name),
+    areas: (name) => areasOf(areas, name, header),
+  };
 }
 
-/** The columns of the file, in their order; numbers are little-endian. */
-class CityTable {
-  readonly #blob: Uint8Array;
-  readonly #offsets: Uint32Array;
-  readonly #firsts: Uint32Array;
-  readonly #columns: { readonly [name in 'id' | 'lat' | 'lon' | 'population' | 'division']: Column };
+function areasOf(
+  table: NameTable,
+  name: string,
+  { divisions, countries, wholes }: GazetteerHeader,
+): readonly Area[] {
+  return [...table.find(foldPlace(name)).values()]
+    .map(({ id, division, ...row }) => ({
+      ...row,
+      geonames: id === 0 ? null : id,
+      country: countries[divisions[division]![0]]!.alpha3,
+      division: division < wholes ? division : null,
+      state: false,
+    }))
+    .sort((a, b) => b.population - a.population || a.lat - b.lat || a.lon - b.lon);
+}
+
+/** Cities under the folded name, its twins (`St`, `Saint`) and its aliases, most populous first. */
+class CityFinder {
+  readonly #table: NameTable;
   readonly #header: GazetteerHeader;
   readonly #aliases: ReadonlyMap<string, number>;
 
-  constructor(bytes: Uint8Array, header: GazetteerHeader) {
-    const { names, cities, blob } = header;
-    let position = 0;
-    const take = (size: number): Uint8Array => {
-      position += size;
-      return bytes.subarray(position - size, position);
-    };
+  constructor(table: NameTable, header: GazetteerHeader) {
+    this.#table = table;
     this.#header = header;
-    this.#blob = take(blob);
-    this.#offsets = sumsOf(take(names));
-    this.#firsts = sumsOf(take(names));
-    this.#columns = {
-      id: new Column(take(3 * cities), 3),
-      lat: new Column(take(3 * cities), 3),
-      lon: new Column(take(3 * cities), 3),
-      population: new Column(take(4 * cities), 4),
-      division: new Column(take(2 * cities), 2),
-    };
     this.#aliases = new Map(header.aliases);
   }
 
-  /** Cities under the folded name, its `St`/`Saint` twin and its aliases, most populous first. */
   find(name: string): readonly City[] {
     const key = foldPlace(name);
     if (key === '') return [];
-    const found = new Map<number, City>();
+    const found = new Map<number, Row>();
     for (const form of twins(key)) {
-      for (let row = this.#lowerBound(form); row < this.#header.names; row++) {
-        if (this.#compare(row, form) !== 0) break;
-        const end = this.#firsts[row + 1]!;
-        for (let city = this.#firsts[row]!; city < end; city++) found.set(city, this.#city(city, row));
-      }
+      for (const [number, row] of this.#table.find(form)) found.set(number, row);
       const alias = this.#aliases.get(form);
-      if (alias !== undefined) found.set(alias, this.#city(alias, this.#rowOf(alias)));
+      if (alias !== undefined) found.set(alias, this.#table.at(alias));
     }
-    return [...found.values()].sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+    return [...found.values()]
+      .map((row) => this.#city(row))
+      .sort((a, b) => b.population - a.population || a.lat - b.lat || a.lon - b.lon);
   }
 
-  #city(index: number, row: number): City {
-    const division = this.#columns.division.at(index);
-    return {
-      name: this.#name(row),
-      country: this.#header.countries[this.#header.divisions[division]![0]]!.alpha3,
-      lat: (this.#columns.lat.at(index) - LATITUDE_OFFSET) / DEGREE,
-      lon: (this.#columns.lon.at(index) - LONGITUDE_OFFSET) / DEGREE,
-      geonames: this.#columns.id.at(index),
-      population: this.#columns.population.at(index),
-      division,
-    };
-  }
-
-  #name(row: number): string {
-    return textOf(this.#blob.subarray(this.#offsets[row], this.#offsets[row + 1]));
-  }
-
-  #lowerBound(key: string): number {
-    let low = 0;
-    let high = this.#header.names;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#compare(middle, key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The name that the city stands under. */
-  #rowOf(city: number): number {
-    let low = 0;
-    let high = this.#header.names;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#firsts[middle + 1]! <= city) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Order of the folded name in a row against a key. Plain letters are compared without decoding. */
-  #compare(row: number, key: string): number {
-    const start = this.#offsets[row]!;
-    const end = this.#offsets[row + 1]!;
-    let at = 0;
-    for (let position = start; position < end; position++, at++) {
-      const byte = this.#blob[position]!;
-      const letter = byte >= 65 && byte <= 90 ? byte + 32 : byte;
-      const plain = (letter >= 97 && letter <= 122) || letter === 32;
-      if (!plain) return compareText(foldPlace(this.#name(row)), key);
-      const other = at < key.length ? key.charCodeAt(at) : 0;
-      if (letter !== other) return letter - other;
-    }
-    return at < key.length ? -1 : 0;
+  #city({ id, ...row }: Row): City {
+    const country = this.#header.countries[this.#header.divisions[row.division]![0]]!.alpha3;
+    return { ...row, country, geonames: id === 0 ? null : id };
   }
 }
 
+const TWINS: readonly (readonly [string, string])[] = [
+  ['st ', 'saint '],
+  ['ft ', 'fort '],
+  ['mt ', 'mount '],
+  ['n ', 'north '],
+  ['s ', 'south '],
+  ['e ', 'east '],
+  ['w ', 'west '],
+];
+
+/** The folded name and its other spelling: `St. Louis`, `Saint Louis`. */
 function twins(key: string): readonly string[] {
-  if (key.startsWith('st ')) return [key, `saint ${key.slice(3)}`];
-  if (key.startsWith('saint ')) return [key, `st ${key.slice(6)}`];
+  for (const [short, long] of TWINS) {
+    if (key.startsWith(short)) return [key, long + key.slice(short.length)];
+    if (key.startsWith(long)) return [key, short + key.slice(long.length)];
+  }
   return [key];
 }
 
 function countryLookups(
   header: GazetteerHeader,
-): Pick<Gazetteer, 'country' | 'demonym' | 'capital' | 'capitals' | 'centre'> {
+): Pick<Gazetteer, 'country' | 'alpha2' | 'demonym' | 'capital' | 'capitals' | 'centre'> {
   const names = new Map<string, CountryName>();
   const demonyms = new Map<string, string>();
   const capitals = new Map<string, string>();
   const byCode = new Map<string, HeaderCountry>();
+  const short = new Map<string, string>();
   for (const country of header.countries) {
     byCode.set(country.alpha3, country);
+    short.set(country.alpha2, country.alpha3);
     const value = { alpha3: country.alpha3, name: country.names[0]! };
     // Where two countries share a name ("Congo"), the larger one comes first in the header and keeps it.
     for (const name of country.names) addOnce(names, countryKey(name), value);
@@ -238,6 +215,7 @@ function countryLookups(
   }
   return {
     country: (name) => names.get(countryKey(name)) ?? null,
+    alpha2: (code) => short.get(code.toUpperCase()) ?? null,
     demonym: (word) => demonyms.get(foldPlace(word)) ?? null,
     capital: (name) => capitals.get(foldPlace(name)) ?? null,
     capitals: (alpha3) => byCode.get(alpha3)?.capitals ?? [],
@@ -275,10 +253,10 @@ function regionLookups(header: GazetteerHeader): Pick<Gazetteer, 'regions' | 'di
   };
 }
 
-/** Postal codes keep their case (`OR`, `IN` are words otherwise); `Miss.`, `Ore.` keep their full stop. */
+/** Postal codes keep their case (`OR`, `IN` are words otherwise); `Miss.`, `Ore.`, `S.C.` keep their full stops. */
 function regionKey(name: string): string {
   if (/^[A-Z]{2}$/.test(name)) return `=${name}`;
-  return name.endsWith('.') ? `${foldPlace(name)}.` : foldPlace(name);
+  return name.endsWith('.') ? name.toLowerCase().replaceAll(' ', '') : foldPlace(name);
 }
 
 function addOnce<V>(map: Map<string, V>, key: string, value: V): void {

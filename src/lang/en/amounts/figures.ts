@@ -1,8 +1,9 @@
-import type { Span } from '../../../model/index.ts';
+import type { Message, Span } from '../../../model/index.ts';
 import { anyPhraseAt, next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { NUMBER_WORDS, numberAt, SCALES } from '../times/numbers.ts';
-import { CODES, DOLLARS, MODIFIER_STARTS, MODIFIERS, type Modifier, SIGNS } from './words.ts';
+import { CODES, DOLLARS, SIGNS } from './currencies.ts';
+import { MEASURES, MODIFIER_STARTS, MODIFIERS, type Modifier } from './words.ts';
 
 /** A number or range with what stands before it; what it counts is not known yet. */
 export interface Figure {
@@ -24,6 +25,10 @@ export interface Unit {
   readonly unit: string | null;
   readonly of: Span | null;
   readonly end: number;
+  /** What the number is multiplied by: 0.01 for cents. */
+  readonly factor?: number;
+  /** What the reader of the report should know, said once a report. */
+  readonly message?: Message;
   /** The word of harm that stands for a verb: "12 wounded". */
   readonly predicate?: Span;
   readonly why: string;
@@ -32,16 +37,14 @@ export interface Unit {
 /** Plural scales that name no number: "dozens of people". */
 const MANY = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/;
 
+/** True where a figure can begin at all: most words of a text are told apart by this look-up. */
 export function mayStart(word: Word): boolean {
   const code = word.text.charCodeAt(0);
-  return (
-    (code >= 48 && code <= 57) ||
-    STARTS.has(word.lower) ||
-    SIGNS.has(word.text) ||
-    DOLLARS.has(word.text) ||
-    CODES.has(word.text)
-  );
+  return (code >= 48 && code <= 57) || STARTS.has(word.lower) || MARKS.has(word.text);
 }
+
+/** Signs and codes of money. */
+const MARKS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...DOLLARS.keys(), ...CODES.keys()]);
 
 const STARTS: ReadonlySet<string> = new Set([
   ...MODIFIER_STARTS,
@@ -146,12 +149,17 @@ function signAt(words: readonly Word[], index: number): { currency: string | nul
   return { currency: null, end: index };
 }
 
-/** "half a million", "half a dozen". */
+/** "half a million", "half a dozen", "half a percent", "half a mile". */
 function halfAt(words: readonly Word[], index: number): { value: number; end: number } | null {
   const end = anyPhraseAt(words, Math.min(index, words.length - 1), [['half', 'a']]);
-  const scale = end < 0 ? undefined : SCALES.get(next(words, end).lower);
-  return scale === undefined ? null : { value: scale / 2, end: end + 1 };
+  if (end < 0) return null;
+  const word = next(words, end).lower;
+  const scale = SCALES.get(word);
+  if (scale !== undefined) return { value: scale / 2, end: end + 1 };
+  return HALVED.test(word) || MEASURES.has(word) ? { value: 0.5, end } : null;
 }
+
+const HALVED = /^(?:percent|percentage|per|pct|degree|point)$/;
 
 /** "10 to 15", "between 10 and 20", "$5-10 million": a scale said once holds for both. */
 function rangeBehind(

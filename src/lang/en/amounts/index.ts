@@ -1,21 +1,27 @@
 import {
   type Amount,
   type BlockKind,
+  classOf,
   type Document,
   overlaps,
   type Sentence,
   type Span,
-  spanAt,
   type Step,
+  type StepContext,
+  spanAt,
   type TimeExpression,
   type Token,
 } from '../../../model/index.ts';
 import { isCapital, next } from '../times/cursor.ts';
 import { type Word, wordsOf } from '../times/lexer.ts';
 import { type Figure, figureAt, mayStart, type Unit } from './figures.ts';
-import { fractionAt, type Share } from './shares.ts';
+import { HomeCurrency } from './home-currency.ts';
+import { isLabelled } from './labels.ts';
+import type { Source } from './nouns.ts';
 import { predicateOf } from './predicate.ts';
-import { isLabelled, unitBehind } from './units.ts';
+import { fractionAt, type Share } from './shares.ts';
+import { tokenAt } from './trees.ts';
+import { unitBehind } from './units.ts';
 
 /** Blocks that belong to the page, not to what the report tells. */
 const OUTSIDE: ReadonlySet<BlockKind> = new Set(['boilerplate', 'byline', 'dateline', 'section']);
@@ -35,9 +41,16 @@ export const amounts: Step<'sentences' | 'tokens' | 'times', 'amounts'> = {
   version: 1,
   requires: ['sentences', 'tokens', 'times'],
   provides: ['amounts'],
-  run(document, given) {
+  run(document, given, context) {
     const found: Amount[] = [];
-    for (const block of blocksOf(document)) readBlock(document.text, { ...block }, given, found);
+    const source: Source = {
+      text: document.text,
+      tokens: given.tokens,
+      sentences: given.sentences,
+      home: new HomeCurrency(document),
+      before: found,
+    };
+    for (const block of blocksOf(document)) readBlock(block, { source, given, context }, found);
     return { amounts: found };
   },
 };
@@ -52,22 +65,29 @@ function blocksOf(document: Document): readonly Stretch[] {
   return document.blocks.filter((block) => !OUTSIDE.has(block.kind));
 }
 
-function readBlock(text: string, block: Stretch, given: Given, found: Amount[]): void {
-  const words = wordsOf(text, block.start, block.end);
-  const source = { text, tokens: given.tokens };
+interface Report {
+  readonly source: Source;
+  readonly given: Given;
+  readonly context: StepContext;
+}
+
+function readBlock(block: Stretch, { source, given, context }: Report, found: Amount[]): void {
+  const words = wordsOf(source.text, block.start, block.end);
   let behind = block.start;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word.start < behind || !mayStart(word)) continue;
     const share = fractionAt(words, index, source);
-    const figure = share ?? figureAt(words, index);
-    if (figure === null) continue;
+    const read = share ?? figureAt(words, index);
+    if (read === null) continue;
+    const figure = withoutPreposition(words, read, source);
     const amount = amountOf({
       words,
       figure,
       share,
       source,
       given,
+      context,
       titled: block.kind === 'title' || block.kind === 'heading',
     });
     if (amount === null) continue;
@@ -80,30 +100,48 @@ interface Place {
   readonly words: readonly Word[];
   readonly figure: Figure;
   readonly share: Share | null;
-  readonly source: { readonly text: string; readonly tokens: readonly Token[] };
+  readonly source: Source;
   readonly given: Given;
+  readonly context: StepContext;
   readonly titled: boolean;
 }
 
 function amountOf(place: Place): Amount | null {
   const { words, figure, source, given } = place;
-  if (isLabelled(words, figure) || (!place.titled && isName(words, figure)) || isBoth(words, figure))
+  if (isLabelled(words, figure, source) || (!place.titled && isName(words, figure)) || isBoth(words, figure))
     return null;
   if (inTime(words, figure, given.times)) return null;
   const unit: Unit | null = place.share?.unit ?? unitBehind(words, figure, source);
   if (unit === null) return null;
+  if (unit.message !== undefined) place.context.report(unit.message);
   const minus = isMinus(words, figure, unit);
   const span = { start: words[figure.start - minus]!.start, end: unit.end };
   return {
     ...span,
-    ...(minus === 1 ? below(figure) : { low: figure.low, high: figure.high }),
+    ...(minus === 1 ? below(figure) : scaled(figure, unit.factor)),
     modifier: figure.modifier,
     unit: unit.unit,
     of: unit.of,
-    predicate: unit.predicate ?? predicateOf(given, span, source.text),
+    predicate:
+      unit.predicate ??
+      predicateOf(given, { phrase: span, number: words[figure.end - 1]!.start }, source.text),
     why: figure.said === '' ? unit.why : `"${figure.said}"; ${unit.why}`,
   };
 }
+
+/** "A row over three islands", "reports about two men": before a small number in words a noun makes it a preposition. */
+function withoutPreposition(words: readonly Word[], figure: Figure, { tokens }: Source): Figure {
+  const small = figure.low !== null && figure.low <= SMALL && figure.end === figure.number + 1;
+  if (!small || !/^(?:about|over|under|above|below|around)$/.test(figure.said)) return figure;
+  const first = words[figure.start]!;
+  if (/^\d/.test(words[figure.number]!.text) || first.gap === 2) return figure;
+  const before = tokens[tokenAt(tokens, first.start) - 1];
+  if (before === undefined || classOf(before) !== 'NOUN') return figure;
+  return { ...figure, modifier: 'exact', said: '', start: figure.number };
+}
+
+/** Numbers up to here are seldom estimates. */
+const SMALL = 12;
 
 /** 1 where "minus six degrees" or "-6C" is below nought, else 0. */
 function isMinus(words: readonly Word[], figure: Figure, unit: Unit): 0 | 1 {
@@ -113,6 +151,12 @@ function isMinus(words: readonly Word[], figure: Figure, unit: Unit): 0 | 1 {
   if (before.lower === 'minus') return 1;
   const glued = figure.start === figure.number && words[figure.start]!.gap === 0 && before.gap === 1;
   return glued && /^[-−–]$/.test(before.text) ? 1 : 0;
+}
+
+/** The numbers of a figure in its unit: 26 cents are 0.26 dollars. */
+function scaled({ low, high }: Figure, factor = 1): Pick<Amount, 'low' | 'high'> {
+  const times = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(12)));
+  return { low: times(low), high: times(high) };
 }
 
 /** The numbers of a figure below nought, the lower one first. */

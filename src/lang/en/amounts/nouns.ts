@@ -1,5 +1,16 @@
-import { classOf, firstEndingAfter, isProper, type Span, type Token } from '../../../model/index.ts';
+import {
+  type Amount,
+  classOf,
+  firstEndingAfter,
+  isProper,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../../model/index.ts';
 import { UNITS } from '../times/words.ts';
+import type { HomeCurrency } from './home-currency.ts';
+import { isPlural, singularOf } from './plurals.ts';
+import { numberedBy, relationOf } from './trees.ts';
 import { HARMED, MEASURES, UNCHANGED } from './words.ts';
 
 /** What a number counts. */
@@ -13,73 +24,12 @@ export interface Counted {
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** What a currency's name or sign means that several countries share. */
+  readonly home: HomeCurrency;
+  /** The amounts found so far. */
+  readonly before: readonly Amount[];
 }
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['mice', 'mouse'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['halves', 'half'],
-  ['wolves', 'wolf'],
-  ['thieves', 'thief'],
-  ['shelves', 'shelf'],
-  ['crises', 'crisis'],
-  ['bases', 'base'],
-  ['cases', 'case'],
-  ['buses', 'bus'],
-  ['gases', 'gas'],
-  ['viruses', 'virus'],
-  ['campuses', 'campus'],
-  ['caucuses', 'caucus'],
-  ['bonuses', 'bonus'],
-  ['surpluses', 'surplus'],
-  ['choruses', 'chorus'],
-  ['circuses', 'circus'],
-  ['statuses', 'status'],
-  ['censuses', 'census'],
-  ['octopuses', 'octopus'],
-  ['movies', 'movie'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['media', 'medium'],
-  ['nuclei', 'nucleus'],
-  ['heroes', 'hero'],
-  ['potatoes', 'potato'],
-  ['tomatoes', 'tomato'],
-  ['vetoes', 'veto'],
-  ['tornadoes', 'tornado'],
-  ['torpedoes', 'torpedo'],
-  ['volcanoes', 'volcano'],
-  ['mosquitoes', 'mosquito'],
-  ['cargoes', 'cargo'],
-  ['shoes', 'shoe'],
-  ['ties', 'tie'],
-  ['pies', 'pie'],
-  ['lies', 'lie'],
-  ['horses', 'horse'],
-  ['houses', 'house'],
-  ['nurses', 'nurse'],
-  ['courses', 'course'],
-  ['responses', 'response'],
-  ['purchases', 'purchase'],
-  ['licenses', 'license'],
-  ['offenses', 'offense'],
-  ['phases', 'phase'],
-  ['axes', 'axe'],
-  ['caches', 'cache'],
-  ['passersby', 'passerby'],
-]);
 
 /** Endings of peoples, religions and parties. */
 const PEOPLES =
@@ -87,27 +37,6 @@ const PEOPLES =
 
 /** Tokens that a counted noun phrase is looked for in. */
 const LONGEST_PHRASE = 16;
-
-/** Plural nouns by form; proper ones too ("Palestinians", "MPs"). */
-export function isPlural(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (IRREGULAR.has(lower)) return true;
-  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(lower);
-}
-
-/** The singular of a plural noun; another word as it is. */
-export function singularOf(word: string): string {
-  const lower = /^[A-Z]{2,}s$/.test(word) ? word : word.toLowerCase();
-  const known = IRREGULAR.get(lower);
-  if (known !== undefined) return known;
-  if (/men$/.test(lower) && lower.length > 4 && !/(?:specimen|regimen)$/.test(lower))
-    return `${lower.slice(0, -3)}man`;
-  if (!isPlural(lower)) return lower;
-  if (/^[A-Z]{2,}s$/.test(word)) return word.slice(0, -1);
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
-}
 
 /**
  * The noun phrase that begins at or behind a position: "intercontinental ballistic missiles", "Japanese trading, auto parts and
@@ -125,6 +54,34 @@ export function countedBehind(source: Source, position: number, plural: boolean)
   };
 }
 
+/** The noun that the number between two positions modifies in the tree, with the words between; null where it has none. */
+export function countedByTree(source: Source, number: Span, plural: boolean): Counted | null {
+  const { tokens } = source;
+  const first = firstEndingAfter(tokens, number.start);
+  const behind = firstEndingAfter(tokens, number.end);
+  const head = numberedBy(tokens, first, behind);
+  const noun = tokens[head];
+  if (noun === undefined || head - behind > LONGEST_PHRASE || newParagraphs(source, behind, head))
+    return null;
+  if (!isHead(noun, wordAt(source, head), plural)) return null;
+  for (let index = behind; index < head; index++)
+    if (!mayStandBetween(tokens[index]!, wordAt(source, index))) return null;
+  return {
+    unit: unitOf(wordAt(source, head), isProper(noun) || standsOut(source, head)),
+    span: { start: Math.max(tokens[behind]!.start, number.end), end: noun.end },
+  };
+}
+
+/** No preposition, full verb or pronoun stands between a number and its noun: "four of them for serious burns". */
+function mayStandBetween(token: Token, word: string): boolean {
+  return isJoint(word) || token.upos === 'NUM' || relationOf(token) === 'amod' || mayModify(token, word);
+}
+
+function newParagraphs(source: Source, from: number, to: number): boolean {
+  const [first, last] = [source.tokens[from - 1]!, source.tokens[to]!];
+  return source.text.slice(first.end, last.start).includes('\n\n');
+}
+
 /** Index of the head noun, or null. A singular noun before a comma is a modifier of what follows the comma. */
 function headFrom(source: Source, first: number, plural: boolean): number | null {
   let coordinated = false;
@@ -138,6 +95,7 @@ function headFrom(source: Source, first: number, plural: boolean): number | null
       coordinated = true;
       continue;
     }
+    if (index > first && isModelNumber(source, index)) continue;
     if (!mayModify(token, word)) return null;
     if (!isHead(token, word, plural)) continue;
     if (nounFollows(source, index, plural)) continue;
@@ -165,6 +123,13 @@ function joinsModifiers(source: Source, index: number, coordinated: boolean): bo
   if (classOf(before) === 'ADJ' || classOf(before) === 'PROPN')
     return wordAt(source, index) !== ',' || classOf(before) === 'ADJ';
   return (classOf(before) === 'NOUN' || /ing$/.test(word)) && !isPlural(word);
+}
+
+/** "larger 640 planes", "A330-200 airliners": figures inside a phrase, behind an adjective, name or hyphen. */
+function isModelNumber(source: Source, index: number): boolean {
+  if (!/^\d{2,4}$/.test(wordAt(source, index))) return false;
+  const before = classOf(source.tokens[index - 1]);
+  return before === 'ADJ' || before === 'PROPN' || wordAt(source, index - 1) === '-';
 }
 
 function mayModify(token: Token, word: string): boolean {

@@ -1,5 +1,5 @@
 import { classOf, firstEndingAfter } from '../../../model/index.ts';
-import { next } from '../times/cursor.ts';
+import { isCapital, next, skipPossessive } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { numberAt } from '../times/numbers.ts';
 import type { Figure, Unit } from './figures.ts';
@@ -26,7 +26,7 @@ export function ofGroup(words: readonly Word[], figure: Figure, source: Source):
   const start = figure.end + out + 1 + the;
   if (next(words, start).text === '') return null;
   const number = numberAt(words, start);
-  if (the === 0 && (out === 0 || number === null)) return null;
+  if (the === 0 && (out === 0 || number === null) && !isOwned(words, start)) return null;
   const first = number === null ? words[start]! : next(words, number.end);
   if (first.text === '') return null;
   const counted = HARMED.test(first.lower)
@@ -42,6 +42,15 @@ export function ofGroup(words: readonly Word[], figure: Figure, source: Source):
   };
 }
 
+/** "of Delmora's air carriers": a name with a possessive ending. */
+function isOwned(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < index + OWNER_WORDS && isCapital(next(words, at)); at++)
+    if (skipPossessive(words, at + 1) > at + 1) return true;
+  return false;
+}
+
+/** Words of a name that owns what is counted. */
+const OWNER_WORDS = 4;
 const GROUPS = /^(?:the|its|their|his|her|those|these)$/;
 
 /** "Thousands marched", "hundreds were evacuated": a number word alone before a verb counts people. */
@@ -67,12 +76,39 @@ export function toll(words: readonly Word[], figure: Figure): Unit | null {
   return null;
 }
 
+/** "The number of people displaced by the flood has risen to 30": what the number is said to be of. */
+export function numberOf(words: readonly Word[], figure: Figure, source: Source): Unit | null {
+  if (figure.low === null || !ALONE.test(next(words, figure.end).lower)) return null;
+  if (figure.start === 0 || !COMES_TO.test(words[figure.start - 1]!.lower)) return null;
+  for (let index = figure.start - 1; index >= Math.max(0, figure.start - TOLL_REACH); index--) {
+    const word = words[index]!;
+    if (COUNTING.test(word.lower) && words[index + 1]?.lower === 'of') {
+      const first = words[index + 2]!;
+      const people = HARMED.test(first.lower);
+      const counted = people ? null : countedBehind(source, first.start, true);
+      if (!people && (counted === null || counted.span.end > words[figure.start]!.start)) return null;
+      const end = words[figure.end - 1]!.end;
+      return {
+        unit: counted?.unit ?? 'person',
+        of: counted?.span ?? null,
+        end,
+        why: `the ${word.lower} before it`,
+      };
+    }
+    if (word.gap === 2 || /^[.;!?:”"]$/.test(word.text) || /^\d/.test(word.text)) return null;
+  }
+  return null;
+}
+
+const COUNTING = /^(?:number|total|count|tally)$/;
+const COMES_TO = /^(?:to|at|is|was|reached|hit|exceeds|exceeded|topped|nears|totals|totalled|totaled)$/;
+
 /** Words between "toll" and its number: "the toll from the blast in the capital had risen to". */
 const TOLL_REACH = 12;
 const TEAM = /^(?:crew|staff|team|group|cast|family|crowd|squad|workforce|audience|congregation)$/;
 /** What may stand behind a number that nothing is counted by. */
-const ALONE =
-  /^(?:|[.,;:)”"–—-]|and|in|on|at|when|during|as|including|near|outside|before|after|from|by|with|since|while|but|so|since|late|early|aboard)$/;
+export const ALONE =
+  /^(?:|[.,;:()”"–—-]|and|or|in|on|at|when|during|as|including|near|outside|before|after|from|by|with|since|while|but|so|since|late|early|aboard|to|for|last|this|next|per|against|compared|despite|because|among|across|through|under|over|out|until|following|behind|between)$/;
 
 /** "killing at least 12": a number alone behind a verb of harm counts people. */
 export function harmedObject(words: readonly Word[], figure: Figure): Unit | null {

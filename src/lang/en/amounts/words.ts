@@ -53,125 +53,6 @@ function phrases(modifier: Modifier, list: readonly string[]) {
 /** First words of all modifiers. */
 export const MODIFIER_STARTS: ReadonlySet<string> = new Set(MODIFIERS.map(({ words }) => words[0]!));
 
-/** Currency signs; a bare `$` is the American one, as in most news that names no other. */
-export const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['฿', 'THB'],
-]);
-
-/** Letters before a dollar sign. */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['NZ', 'NZD'],
-  ['HK', 'HKD'],
-  ['S', 'SGD'],
-  ['NT', 'TWD'],
-  ['R', 'BRL'],
-]);
-
-/** Codes and abbreviations that stand before figures. */
-export const CODES: ReadonlyMap<string, string> = new Map([
-  ...[
-    'USD',
-    'EUR',
-    'GBP',
-    'JPY',
-    'CHF',
-    'AUD',
-    'CAD',
-    'CNY',
-    'INR',
-    'KRW',
-    'RUB',
-    'SEK',
-    'NOK',
-    'DKK',
-    'PLN',
-    'ZAR',
-    'BRL',
-    'MXN',
-    'SGD',
-    'HKD',
-  ].map((code): [string, string] => [code, code]),
-  ['Rs', 'INR'],
-  ['RM', 'MYR'],
-  ['Rp', 'IDR'],
-  ['RMB', 'CNY'],
-]);
-
-/** Names of currencies; null where several countries share the name and the text must say which. */
-export const CURRENCIES: ReadonlyMap<string, string | null> = new Map([
-  ['dollar', 'USD'],
-  ['euro', 'EUR'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['won', 'KRW'],
-  ['rupee', 'INR'],
-  ['ruble', 'RUB'],
-  ['rouble', 'RUB'],
-  ['peso', null],
-  ['franc', 'CHF'],
-  ['krone', null],
-  ['kronor', 'SEK'],
-  ['krona', 'SEK'],
-  ['zloty', 'PLN'],
-  ['forint', 'HUF'],
-  ['lira', 'TRY'],
-  ['shekel', 'ILS'],
-  ['riyal', null],
-  ['dirham', 'AED'],
-  ['baht', 'THB'],
-  ['ringgit', 'MYR'],
-  ['rupiah', 'IDR'],
-  ['rand', 'ZAR'],
-  ['naira', 'NGN'],
-  ['hryvnia', 'UAH'],
-  ['dinar', null],
-  ['real', 'BRL'],
-  ['reais', 'BRL'],
-]);
-
-/** Adjectives that tell apart the currencies of one name. */
-export const CURRENCY_LANDS: ReadonlyMap<string, string> = new Map([
-  ['australian dollar', 'AUD'],
-  ['canadian dollar', 'CAD'],
-  ['singapore dollar', 'SGD'],
-  ['taiwan dollar', 'TWD'],
-  ['us dollar', 'USD'],
-  ['american dollar', 'USD'],
-  ['swiss franc', 'CHF'],
-  ['mexican peso', 'MXN'],
-  ['philippine peso', 'PHP'],
-  ['argentine peso', 'ARS'],
-  ['chilean peso', 'CLP'],
-  ['indian rupee', 'INR'],
-  ['pakistani rupee', 'PKR'],
-  ['danish krone', 'DKK'],
-  ['norwegian krone', 'NOK'],
-  ['swedish krona', 'SEK'],
-  ['saudi riyal', 'SAR'],
-  ['qatari riyal', 'QAR'],
-  ['iranian rial', 'IRR'],
-  ['british pound', 'GBP'],
-  ['egyptian pound', 'EGP'],
-  ['kuwaiti dinar', 'KWD'],
-]);
-
 /** Units of measure: every form to one name, British spelling. */
 export const MEASURES: ReadonlyMap<string, string> = new Map(
   (
@@ -180,7 +61,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['metre', 'meter', 'meters', 'metre', 'metres'],
       ['centimetre', 'cm', 'centimeter', 'centimeters', 'centimetre', 'centimetres'],
       ['millimetre', 'mm', 'millimeter', 'millimeters', 'millimetre', 'millimetres'],
-      ['mile', 'mile', 'miles'],
+      ['mile', 'mile', 'miles', 'mi'],
       ['yard', 'yard', 'yards'],
       ['foot', 'foot', 'feet', 'ft'],
       ['inch', 'inch', 'inches'],
@@ -198,6 +79,12 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['hectare', 'hectare', 'hectares', 'ha'],
       ['megawatt', 'megawatt', 'megawatts', 'mw'],
       ['gigawatt', 'gigawatt', 'gigawatts', 'gw'],
+      ['kilobyte', 'kilobyte', 'kilobytes', 'kb'],
+      ['megabyte', 'megabyte', 'megabytes', 'mb'],
+      ['gigabyte', 'gigabyte', 'gigabytes', 'gb'],
+      ['terabyte', 'terabyte', 'terabytes', 'tb'],
+      ['megahertz', 'megahertz', 'mhz'],
+      ['gigahertz', 'gigahertz', 'ghz'],
       ['mile per hour', 'mph'],
       ['kilometre per hour', 'kph', 'kmh'],
     ] as const
@@ -215,6 +102,12 @@ export const GLUED_MEASURES: ReadonlyMap<string, string> = new Map([
   ['kph', 'kilometre per hour'],
   ['mw', 'megawatt'],
   ['gw', 'gigawatt'],
+  ['kb', 'kilobyte'],
+  ['mb', 'megabyte'],
+  ['gb', 'gigabyte'],
+  ['tb', 'terabyte'],
+  ['ghz', 'gigahertz'],
+  ['mhz', 'megahertz'],
   ['lb', 'pound'],
   ['lbs', 'pound'],
 ]);
@@ -251,9 +144,9 @@ export const UNCHANGED = new Set([
   'bronze',
 ]);
 
-/** Nouns after "one" that make it a count; elsewhere it is an article or a pronoun. */
-export const PERSON =
-  /^(?:person|man|woman|child|boy|girl|soldier|officer|policeman|civilian|protester|worker|student|passenger|victim|suspect|gunman|attacker|pilot|journalist|patient|death|fatality|casualty|resident|villager|employee|firefighter|teenager|migrant|militant|hostage|infant|baby|pedestrian|driver|demonstrator)$/;
+/** People and things after "one" that make it a count; elsewhere it is an article or a pronoun. */
+export const SINGLES =
+  /^(?:person|man|woman|child|boy|girl|soldier|officer|policeman|civilian|protester|worker|student|passenger|victim|suspect|gunman|attacker|pilot|journalist|patient|death|fatality|casualty|resident|villager|employee|firefighter|teenager|migrant|militant|hostage|infant|baby|pedestrian|driver|demonstrator|ship|boat|vessel|tanker|house|home|building|car|truck|bus|tank|vehicle|plane|aircraft|helicopter|drone|missile|rocket|bomb|shell|bullet|strike|airstrike|body|vote)$/;
 
 /** Nouns that say which one, not how many: a number before or behind them is a name or label. */
 export const LABELS =

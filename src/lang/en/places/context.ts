@@ -1,5 +1,17 @@
 import { classOf, firstEndingAfter, type Mention, type Token } from '../../../model/index.ts';
-import { FILLERS, LOCATIVE, MOTION, NO_WAY, PARTS } from './words.ts';
+import {
+  BEFALLING,
+  CONTENTS,
+  EDGES,
+  FILLERS,
+  HOLDING,
+  LOCATIVE,
+  MOTION,
+  NO_WAY,
+  PARTS,
+  PLACE_NOUN,
+  SHARES,
+} from './words.ts';
 
 /** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
 export type Setting = { readonly kind: 'locative'; readonly word: string } | { readonly kind: 'none' };
@@ -10,6 +22,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
 }
+
+const NONE: Setting = { kind: 'none' };
 
 /** Words looked through before a name: lists of places are long, clauses seldom longer. */
 const REACH = 14;
@@ -24,14 +38,18 @@ export function settingOf(source: Words, mention: Mention): Setting {
     const token = source.tokens[index]!;
     const word = source.text.slice(token.start, token.end);
     const lower = word.toLowerCase();
-    if (lower === 'to' && isNoWay(source, index)) return { kind: 'none' };
+    if (lower === 'to' && isNoWay(source, index)) return NONE;
     if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
     if (MOTION.test(lower) && classOf(token) === 'VERB') return { kind: 'locative', word: lower };
+    if (lower === ':')
+      return isPart(source, index - 1) ? { kind: 'locative', word: `${wordAt(source, index - 1)}:` } : NONE;
+    if (lower === 'with' && /^borders?$/.test(wordAt(source, index - 1)))
+      return { kind: 'locative', word: 'border with' };
     if (lower === 'of' && isPart(source, index - 1))
       return { kind: 'locative', word: `${wordAt(source, index - 1)} of` };
-    if (!mayStandBetween(source, token, lower)) return { kind: 'none' };
+    if (!mayStandBetween(source, token, lower)) return NONE;
   }
-  return { kind: 'none' };
+  return NONE;
 }
 
 /** "according to Japan", "a threat to Japan": nobody goes there. */
@@ -45,8 +63,7 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
   const token = source.tokens[behind];
   if (token === undefined) return null;
   const word = wordAt(source, behind);
-  if (/^['’]s?$/.test(word))
-    return PARTS.test(wordAt(source, behind + 1)) || isPartBehind(source, behind + 1) ? null : 'owner';
+  if (/^['’]s?$/.test(word)) return within(source, behind + 1) === null ? 'owner' : null;
   if (classOf(token) === 'VERB' || classOf(token) === 'AUX') return 'verb';
   if (word !== 'and') return null;
   const next = source.mentions[firstEndingAfter(source.mentions, token.end)];
@@ -54,13 +71,59 @@ export function actsAt(source: Words, mention: Mention): 'verb' | 'owner' | 'par
   return joined && (next.type === 'organisation' || next.type === 'country') ? 'party' : null;
 }
 
-/** "Japan's northern coast". */
-function isPartBehind(source: Words, index: number): boolean {
-  return classOf(source.tokens[index]) === 'ADJ' && PARTS.test(wordAt(source, index + 1));
+/** What is spoken of that lies within a country or at its edge: "Kenya's camps", "the Mexico border", "Sweden has two cases"; or null. */
+export function contentOf(source: Words, mention: Mention): string | null {
+  const behind = firstEndingAfter(source.tokens, mention.end);
+  const word = wordAt(source, behind);
+  if (/^['’]s?$/.test(word)) return within(source, behind + 1);
+  return EDGES.test(word) ? word : heldBy(source, behind - 1);
+}
+
+/**
+ * What makes the land of a country that is a subject: the object of a verb of having ("two cases"), a noun for a place ("the
+ * ninth country to be hit"), a verb of what befalls places ("was hit by floods"). O(1).
+ */
+function heldBy({ text, tokens }: Words, subject: number): string | null {
+  const at = tokens[subject]?.head ?? -1;
+  const [relation, head] = [tokens[subject]?.deprel, tokens[at]];
+  if (head === undefined) return null;
+  if (relation === 'nsubj:pass') return BEFALLING.test(head.lemma) ? `be ${head.lemma}` : null;
+  if (relation !== 'nsubj') return null;
+  if (PLACE_NOUN.test(head.lemma)) return `be a ${head.lemma}`;
+  if (!HOLDING.test(head.lemma)) return null;
+  for (let index = at + 1; index < Math.min(tokens.length, at + OBJECT_REACH); index++) {
+    const token = tokens[index]!;
+    if (token.head !== at || token.deprel !== 'obj') continue;
+    const word = text.slice(token.start, token.end).toLowerCase();
+    return CONTENTS.test(word) ? word : null;
+  }
+  return null;
+}
+
+/** Words between a verb and the head of its object: "eleven confirmed cases". */
+const OBJECT_REACH = 8;
+
+/** Words looked through between an owner and what it has: "Japan's long northern coast". */
+const DESCRIBED = 4;
+
+/** "Japan's northern coast", "Kenya's overcrowded camps": the noun for what lies within, or null. */
+function within(source: Words, first: number): string | null {
+  for (let index = first; index < first + DESCRIBED; index++) {
+    const word = wordAt(source, index);
+    const next = classOf(source.tokens[index + 1]);
+    if (word === 'capital') return word;
+    if (PARTS.test(word) || CONTENTS.test(word)) return next === 'NOUN' || next === 'PROPN' ? null : word;
+    const token = source.tokens[index];
+    const kind = classOf(token);
+    const describes = kind === 'ADJ' || kind === 'PROPN' || kind === 'NUM' || token?.deprel === 'amod';
+    if (!describes) return null;
+  }
+  return null;
 }
 
 function isPart(source: Words, index: number): boolean {
-  return PARTS.test(wordAt(source, index));
+  const word = wordAt(source, index);
+  return PARTS.test(word) || SHARES.test(word);
 }
 
 function wordAt(source: Words, index: number): string {

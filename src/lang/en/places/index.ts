@@ -1,13 +1,24 @@
-import { type BlockKind, type Mention, type Place, type Step, spanAt } from '../../../model/index.ts';
-import type { City, Gazetteer, Region } from '../gazetteer.ts';
-import { actsAt, type Setting, settingOf, type Words } from './context.ts';
-import { CITY_STATES, DIVISION, FACILITY, LANDFORM, LARGE } from './words.ts';
-import { isAmericanState, likeliest, type World, worldOf } from './world.ts';
+import {
+  type BlockKind,
+  compareSpans,
+  type Mention,
+  type Place,
+  type Step,
+  spanAt,
+  spansWithin,
+} from '../../../model/index.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Candidate } from './candidates.ts';
+import { actsAt, contentOf, type Setting, settingOf, type Words } from './context.ts';
+import { type Claim, claimsIn } from './unclaimed.ts';
+import { placeInName, useOf } from './uses.ts';
+import { CITY_STATES, DIVISION, FACILITY, LANDFORM, NO_TOWN } from './words.ts';
+import { type Choice, isLarge, type Use, World } from './world.ts';
 
 /** Names that the names step could not type need a town of this size: smaller ones share theirs with too much else. */
 const SURE_POPULATION = 15_000;
-/** Inhabitants of a city that is meant rather than a region of its name. */
-const LARGE_CITY = 1_000_000;
+/** What a place inside a longer name weighs beside a place. */
+const IN_A_NAME = 0.7;
 const OUTSIDE: ReadonlySet<BlockKind> = new Set(['boilerplate', 'byline', 'section']);
 
 /** A place before its span and name are added. */
@@ -21,65 +32,90 @@ type Found = Omit<Place, 'start' | 'end' | 'name'>;
 export function places(gazetteer: Gazetteer): Step<'sentences' | 'tokens' | 'mentions' | 'actors', 'places'> {
   return {
     name: 'en/places',
-    version: 1,
+    version: 2,
     requires: ['sentences', 'tokens', 'mentions', 'actors'],
     provides: ['places'],
     run(document, given) {
       const { text, blocks } = document;
-      const names = given.mentions.filter((mention) => mention.form === 'name');
+      const named = given.mentions.filter((mention) => mention.form === 'name');
+      const claims = claimsIn({ text, tokens: given.tokens, mentions: named }, blocks, gazetteer);
+      const names = withClaims(named, claims);
+      const unsure = new Set<Mention>(claims.filter((claim) => !claim.sure));
       const source: Words = { text, tokens: given.tokens, mentions: names };
-      const world = worldOf(text, names, gazetteer);
+      const uses = names.map((_, index) => useOf(source, index, gazetteer));
+      const world = new World(document, gazetteer);
+      world.addCountries(names);
+      for (const [index, { type }] of names.entries()) {
+        const use = uses[index]!;
+        if (type === 'place' || type === 'other') world.add(use, type === 'place' ? 1 : 0);
+        const inside = type === 'place' || type === 'organisation' ? placeInName(use.name) : null;
+        if (inside !== null) world.add({ name: inside, owner: null, held: null }, IN_A_NAME);
+      }
+      world.settle();
       const found: Place[] = [];
-      names.forEach((mention, index) => {
+      let before: Before | null = null;
+      for (const [index, mention] of names.entries()) {
         const block = spanAt(blocks, mention.start);
-        if (block !== undefined && OUTSIDE.has(block.kind)) return;
-        const place = placeOf(mention, ownerOf(source, index), { source, world, gazetteer });
-        if (place === null) return;
+        if (block !== undefined && OUTSIDE.has(block.kind)) continue;
+        const setting = joinedSetting(source, mention, before);
+        const place = placeOf(mention, uses[index]!, { source, world, gazetteer, setting, before });
+        before = place === null ? null : { end: mention.end, setting, place };
+        if (place === null) continue;
+        if (unsure.has(mention) && !world.choose(uses[index]!.name)?.supported) continue;
         const name = text.slice(mention.start, mention.end);
         found.push({ start: mention.start, end: mention.end, name, ...place });
-      });
+      }
       return { places: found };
     },
   };
+}
+
+/** The names of the report, with what the claims make of some of them. */
+function withClaims(names: readonly Mention[], claims: readonly Claim[]): readonly Mention[] {
+  const sorted = [...claims].sort(compareSpans);
+  return [...names.filter((name) => spansWithin(sorted, name).length === 0), ...sorted].sort(compareSpans);
+}
+
+/** The place right before a name, with its setting. */
+interface Before {
+  readonly end: number;
+  readonly setting: Setting;
+  readonly place: Found;
 }
 
 interface Context {
   readonly source: Words;
   readonly world: World;
   readonly gazetteer: Gazetteer;
+  readonly setting: Setting;
+  readonly before: Before | null;
 }
 
-/** The name behind a comma: "Nagasaki, Japan", "Springfield, Ill." */
-function ownerOf(source: Words, index: number): string | null {
-  const [mention, next] = [source.mentions[index]!, source.mentions[index + 1]];
-  if (next === undefined || !/^,\s{1,2}$/.test(source.text.slice(mention.end, next.start))) return null;
-  if (next.type === 'person' || next.type === 'group') return null;
-  const stop = source.text[next.end] === '.' ? 1 : 0;
-  return source.text.slice(next.start, next.end + stop);
+/** The setting of a name, or that of the name before it in a list: "in Peru, Chile and Bolivia". */
+function joinedSetting(source: Words, mention: Mention, before: Before | null): Setting {
+  const own = settingOf(source, mention);
+  if (own.kind === 'locative' || before === null) return own;
+  return JOINED.test(source.text.slice(before.end, mention.start)) ? before.setting : own;
 }
 
-/** The name; with the full stop behind it where that makes it a state's short form ("Ill."). */
-function nameOf(text: string, mention: Mention, gazetteer: Gazetteer): string {
-  const name = text.slice(mention.start, mention.end);
-  const dotted = `${name}.`;
-  return text[mention.end] === '.' && name.length <= 5 && gazetteer.regions(dotted).length > 0
-    ? dotted
-    : name;
-}
+const JOINED = /^(?:,|,? (?:and|or|&)) (?:(?:the|in) )?$/;
 
-function placeOf(mention: Mention, owner: string | null, context: Context): Found | null {
-  const name = nameOf(context.source.text, mention, context.gazetteer);
-  const owned = owner === null ? null : ownedCity(name, owner, context.gazetteer);
-  if (owned !== null && mention.type !== 'group') return owned;
-  const setting = settingOf(context.source, mention);
+function placeOf(mention: Mention, use: Use, context: Context): Found | null {
+  const { world } = context;
+  const { name, owner, held } = use;
+  const stated = owner === null || mention.type === 'group' ? null : world.inside(name, owner);
+  if (stated !== null) return placeAt(stated, `the one in "${owner}", which stands behind it`);
+  const state = held === null ? null : world.around(name, held);
+  if (state !== null) return placeAt(state, `the region that "${held}" lies in`);
+  const { setting } = context;
   if (isGovernment(mention, name, setting, context)) return null;
   switch (mention.type) {
     case 'place':
-      return namedPlace(name, setting, context);
+      return namedPlace(mention, name, context);
     case 'country':
-      return countryPlace(name, setting, context);
+      return countryPlace(mention, name, context);
     case 'other':
-      return setting.kind === 'locative' ? untypedPlace(name, setting, context) : null;
+      return setting.kind === 'locative' ? untypedPlace(setting, world.choose(name)) : null;
     default:
       return null;
   }
@@ -98,38 +134,9 @@ function isGovernment(
   return acts !== null && setting.kind === 'none' && gazetteer.capital(name) !== null;
 }
 
-/** A city in the state, region or country named behind it. */
-function ownedCity(name: string, owner: string, gazetteer: Gazetteer): Found | null {
-  const regions = gazetteer.regions(owner).concat(gazetteer.regions(owner.replace(/\.$/, '')));
-  const divisions = new Set(regions.map((region) => region.division));
-  const country = gazetteer.country(owner.replace(/\.$/, ''))?.alpha3 ?? gazetteer.country(owner)?.alpha3;
-  const cities = gazetteer.cities(name);
-  const city =
-    cities.find((candidate) => divisions.has(candidate.division)) ??
-    cities.find((candidate) => candidate.country === country);
-  return city === undefined ? null : cityPlace(city, `the one in "${owner}", which stands behind it`);
-}
-
-function cityPlace(city: City, why: string): Found {
-  return {
-    country: city.country,
-    lat: city.lat,
-    lon: city.lon,
-    geonames: city.geonames,
-    precision: 'city',
-    why,
-  };
-}
-
-function regionPlace(region: Region, why: string): Found {
-  return {
-    country: region.country,
-    lat: region.lat,
-    lon: region.lon,
-    geonames: null,
-    precision: 'region',
-    why,
-  };
+function placeAt(candidate: Candidate, why: string): Found {
+  const { country, lat, lon, geonames, kind } = candidate;
+  return { country, lat, lon, geonames, precision: kind, why };
 }
 
 function unknown(precision: Place['precision'], why: string): Found {
@@ -137,80 +144,91 @@ function unknown(precision: Place['precision'], why: string): Found {
 }
 
 /** A country only where it is a place, never its middle as coordinates. */
-function countryPlace(name: string, setting: Setting, context: Context): Found | null {
-  const known = context.gazetteer.country(name) !== null;
-  const state = known ? context.gazetteer.regions(name)[0] : undefined;
-  if (isAmericanState(state, context.world))
-    return regionPlace(state!, 'American state by the rest of the report');
-  const country = context.gazetteer.country(name);
-  if (country === null || setting.kind !== 'locative') return null;
-  const city = CITY_STATES.has(country.alpha3) ? context.gazetteer.cities(name)[0] : undefined;
-  if (city?.country === country.alpha3) return cityPlace(city, `city and country behind "${setting.word}"`);
-  return { ...unknown('country', `country behind "${setting.word}"`), country: country.alpha3 };
-}
-
-function namedPlace(name: string, setting: Setting, context: Context): Found | null {
+function countryPlace(mention: Mention, name: string, context: Context): Found | null {
   const { gazetteer, world } = context;
-  const division = divisionPlace(name, context);
-  if (division !== null) return division;
-  if (LARGE.test(name)) return unknown('region', 'part of the world larger than a country');
-  if (gazetteer.country(name) !== null && gazetteer.cities(name).length === 0)
-    return countryPlace(name, setting, context);
-  const regions = gazetteer.regions(name);
-  const best = likeliest(gazetteer.cities(name), world, gazetteer);
-  const capital = best !== null && gazetteer.capital(name) === best.city.country;
-  const region = capital ? null : regionFor(regions, best?.city ?? null, world);
-  if (region !== null) return regionPlace(region, 'region of that name');
-  if (best !== null && !LANDFORM.test(name) && !FACILITY.test(name)) return cityPlace(best.city, best.why);
-  if (FACILITY.test(name)) return unknown('facility', 'site by its name; not in the gazetteer');
-  return unknown('region', 'not in the gazetteer');
+  const country = gazetteer.country(name);
+  if (country === null) return null;
+  const state = gazetteer.regions(name).find((region) => region.state);
+  if (state !== undefined && world.isAmericanState(state)) {
+    const { lat, lon, geonames } = state;
+    const why = 'American state by the rest of the report';
+    return { country: 'USA', lat, lon, geonames, precision: 'region', why };
+  }
+  const town = world.townOf(name, country.alpha3);
+  if (town !== null) return placeAt(town.candidate, town.why);
+  const why = reasonOf(mention, country.alpha3, context);
+  if (why === null) return null;
+  const city = CITY_STATES.has(country.alpha3) ? gazetteer.cities(name)[0] : undefined;
+  if (city?.country === country.alpha3) {
+    const { lat, lon, geonames } = city;
+    return { country: city.country, lat, lon, geonames, precision: 'city', why: `city and ${why}` };
+  }
+  return { ...unknown('country', why), country: country.alpha3 };
 }
 
-/** A region rather than a city of its name: where the city is small, or the region stands alone. */
-function regionFor(regions: readonly Region[], city: City | null, world: World): Region | null {
-  const region =
-    regions.find((candidate) => candidate.country !== null && world.countries.has(candidate.country)) ??
-    regions[0];
-  if (region === undefined) return null;
-  if (city === null) return region;
-  // New York is the city; a state otherwise outweighs its small namesakes, a province not its chief town.
-  if (city.population > LARGE_CITY) return null;
-  return city.country === region.country && city.population >= SURE_POPULATION && !region.state
-    ? null
-    : region;
+/** What makes a country a place where it stands, or null. */
+function reasonOf(mention: Mention, alpha3: string, { source, setting, before }: Context): string | null {
+  if (setting.kind === 'locative') return `country behind "${setting.word}"`;
+  const content = contentOf(source, mention);
+  if (content !== null) return `country before "${content}"`;
+  const inside = before !== null && before.place.country === alpha3 && before.place.precision !== 'country';
+  return inside && /^, $/.test(source.text.slice(before.end, mention.start))
+    ? 'country behind a place that lies in it'
+    : null;
 }
 
-/** "Mie Prefecture", "Kent County": by the table, else by the city the division is named after. */
-function divisionPlace(name: string, context: Context): Found | null {
-  const stem = name.replace(DIVISION, '');
-  if (stem === name) return null;
+function namedPlace(mention: Mention, name: string, context: Context): Found | null {
   const { gazetteer, world } = context;
-  const region = gazetteer.regions(name)[0] ?? gazetteer.regions(stem)[0];
-  const county = name.endsWith('County');
-  if (region !== undefined && !county) return regionPlace(region, `region "${stem}"`);
-  if (county) return unknown('region', 'county; not in the gazetteer');
-  const best = likeliest(gazetteer.cities(stem), world, gazetteer);
-  if (best === null) return unknown('region', 'division by its name; not in the gazetteer');
-  const { lat, lon, country } = gazetteer.division(best.city.division);
-  return {
-    country,
-    lat,
-    lon,
-    geonames: null,
-    precision: 'region',
-    why: `division of the city "${best.city.name}", middle of its inhabitants`,
-  };
+  if (NO_TOWN.test(name)) return null;
+  if (isLarge(name)) return unknown('region', 'part of the world larger than a country');
+  const choice = world.choose(name);
+  // "Zaire" is a province elsewhere, "Luxembourg" next door.
+  if (
+    gazetteer.country(name) !== null &&
+    (choice === null || (choice.candidate.wide && !choice.candidate.state))
+  )
+    return countryPlace(mention, name, context);
+  if (choice !== null && isMeant(choice, mention, name, context))
+    return placeAt(choice.candidate, choice.why);
+  const site = sitePlace(name, world);
+  // A name that nothing knows, and that is used as no place, may be anything: "Ebola", a brand, a horse.
+  const placed = context.setting.kind === 'locative' || LANDFORM.test(name) || site.precision === 'facility';
+  return site.lat !== null || placed ? site : null;
+}
+
+/** A river, lake or site is no town of its name, but for towns that are called so: "Goose Creek", not "the Red River". */
+function isMeant(
+  { candidate, supported }: Choice,
+  mention: Mention,
+  name: string,
+  { source }: Context,
+): boolean {
+  if (DIVISION.test(name) || candidate.wide || !(LANDFORM.test(name) || FACILITY.test(name))) return true;
+  return supported && !/\b[Tt]he $/.test(source.text.slice(Math.max(0, mention.start - 4), mention.start));
+}
+
+/** A name that the gazetteer lacks, in the place that it begins with, if the report names that place: "Seoul City Hall". */
+function sitePlace(name: string, world: World): Found {
+  const words = name.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const town = words.slice(0, count).join(' ');
+    const choice = world.choose(town);
+    if (choice?.supported && !(choice.candidate.wide && !choice.candidate.state))
+      return placeAt(choice.candidate, `"${town}", with which its name begins; ${choice.why}`);
+  }
+  return FACILITY.test(name)
+    ? unknown('facility', 'site by its name; not in the gazetteer')
+    : unknown('region', 'not in the gazetteer');
 }
 
 /** A name of unknown kind behind "in" or "near" that a town of some size bears. */
-function untypedPlace(name: string, setting: Setting & { kind: 'locative' }, context: Context): Found | null {
+function untypedPlace(setting: Setting & { kind: 'locative' }, choice: Choice | null): Found | null {
   if (
     !/^(?:in|near|nearby|at|from|to|outside|into|around|port of|city of|town of|village of)$/.test(
       setting.word,
     )
   )
     return null;
-  const best = likeliest(context.gazetteer.cities(name), context.world, context.gazetteer);
-  if (best === null || best.city.population < SURE_POPULATION) return null;
-  return cityPlace(best.city, `behind "${setting.word}"; ${best.why}`);
+  if (choice === null || choice.candidate.population < SURE_POPULATION) return null;
+  return placeAt(choice.candidate, `behind "${setting.word}"; ${choice.why}`);
 }

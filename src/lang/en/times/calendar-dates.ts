@@ -1,9 +1,9 @@
 import { formatDay, formatMonth, isCivilDay } from '../../../text/calendar.ts';
 import { isCapital, next, phraseAt, skipComma, skipPossessive } from './cursor.ts';
 import type { Word } from './lexer.ts';
-import { isDigits } from './numbers.ts';
 import { dayMoment, monthMoment } from './moments.ts';
-import { absolute, dayNear, fromPublication, monthBeside, monthNear, unresolved } from './resolving.ts';
+import { isDigits } from './numbers.ts';
+import { absolute, dayNear, fromPublication, impossible, monthBeside, monthNear } from './resolving.ts';
 import { FIGURES, type Match, type Resolved, type Rule, type Scene } from './types.ts';
 import { MONTHS, ORDINALS, UNSURE } from './words.ts';
 import { yearAt } from './years.ts';
@@ -32,9 +32,12 @@ interface MonthName {
   readonly end: number;
 }
 
-/** A month's name with the full stop of an abbreviation. */
-export function monthAt(words: readonly Word[], index: number): MonthName | null {
-  const word = next(words, index);
+/** A month's name with the full stop of an abbreviation; `word` is given where it may open a paragraph. */
+export function monthAt(
+  words: readonly Word[],
+  index: number,
+  word: Word = next(words, index),
+): MonthName | null {
   const month = MONTHS.get(word.lower);
   if (month === undefined || !isCapital(word)) return null;
   const stop = next(words, index + 1);
@@ -82,7 +85,7 @@ function dayAt(words: readonly Word[], index: number): { day: number; end: numbe
 }
 
 function monthFirst(words: readonly Word[], index: number): Match | null {
-  const name = monthAt(words, index);
+  const name = monthAt(words, index, words[index]);
   if (name === null) return null;
   const the = next(words, name.end).lower === 'the' ? 1 : 0;
   const days = daysAt(words, name.end + the, JOINTS);
@@ -146,7 +149,7 @@ function resolveDays(scene: Scene, month: number, days: Days, year: number | nul
   const first = { year, month, day: days.from };
   const last = { year, month, day: days.to };
   if (!isCivilDay(first) || !isCivilDay(last))
-    return unresolved(`${formatMonth(year, month)} has no such day`);
+    return impossible(`${formatMonth(year, month)} has no such day`);
   if (days.from === days.to) return absolute(dayMoment(first), 'full date');
   return absolute(
     { value: formatDay(first), edtf: `${formatDay(first)}/${formatDay(last)}` },

@@ -17,8 +17,11 @@ export interface Clock {
 const LEADERS = /^(?:at|by|around|about|before|after|until|till|since|from|between|to|,)$/;
 
 /** `9:45pm`, `10 p.m. EST`, `2100 GMT`, `15:30`, `noon`, `three o'clock`. */
-export function clockAt(words: readonly Word[], index: number): Clock | null {
-  const word = next(words, index);
+export function clockAt(
+  words: readonly Word[],
+  index: number,
+  word: Word = next(words, index),
+): Clock | null {
   if (word.lower === 'noon' || word.lower === 'midday')
     return withZone(words, { hour: 12, minute: 0, end: index + 1 });
   if (word.lower === 'midnight') return withZone(words, { hour: 24, minute: null, end: index + 1 });

@@ -4,7 +4,7 @@ import type { Word } from './lexer.ts';
 import { durationValue, shiftDay } from './moments.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import { FIGURES, type Match, type Resolved, type Rule, type Scene } from './types.ts';
-import { APPROXIMATORS, type Unit, UNITS } from './words.ts';
+import { APPROXIMATORS, UNITS, type Unit } from './words.ts';
 
 /** A number of units of time. `count` is null for "several". */
 export interface Counted {
@@ -63,6 +63,9 @@ function counted(
       : next(words, behind);
   const unit = UNITS.get(word.lower);
   if (unit === undefined) return null;
+  // "The 1988 quarter" is one of that year.
+  if (base.count !== null && base.count >= 1900 && base.count <= 2100 && !word.lower.endsWith('s'))
+    return null;
   const fortnight = word.lower.startsWith('fortnight');
   const end = behind + 1;
   // "Three-quarters of the vote" is a share.
@@ -82,7 +85,7 @@ function counted(
   return half > 0 && base.count !== null ? { ...whole, count: base.count + 0.5, end: half } : whole;
 }
 
-/** Numbers, articles and halves before a unit: `a`, `an`, `half a`, `a couple of`, `two to three`, `one and a half`. */
+/** Numbers, articles and halves before a unit: `a`, `an`, `half a`, `a couple of`, `one and a half`; the lower of `two to three`. */
 function numberOf(words: readonly Word[], index: number): { value: number; end: number } | null {
   const word = index < words.length ? words[index]! : null;
   if (word === null) return null;
@@ -107,7 +110,7 @@ function numberOf(words: readonly Word[], index: number): { value: number; end: 
   if (/^(?:to|or|-|–)$/.test(next(words, number.end).lower)) {
     const second = numberAt(words, number.end + 1);
     if (second !== null && second.value > number.value && words[number.end + 1]!.gap !== 2)
-      return { value: second.value, end: second.end };
+      return { value: number.value, end: second.end };
   }
   return number;
 }

@@ -31,9 +31,16 @@ const OTHERS: readonly Rule[] = [shifts, sets, durations, vague];
 
 const DATE_STARTS = startsOf(DATES);
 const OTHER_STARTS = startsOf(OTHERS);
-const EDGES = /^(?:early|late|mid|earlier|later)$/;
-const CLOCK_STARTS =
-  /^(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const EDGES: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later']);
+const CLOCK_STARTS: ReadonlySet<string> = new Set(
+  'noon midday midnight one two three four five six seven eight nine ten eleven twelve'.split(' '),
+);
+const STARTS: ReadonlySet<string> = new Set([
+  ...DATE_STARTS.keys(),
+  ...OTHER_STARTS.keys(),
+  ...EDGES,
+  ...CLOCK_STARTS,
+]);
 /** Nouns that a date can follow: "the end of March". */
 const OUTER = ['end', 'beginning', 'start', 'middle', 'rest', 'remainder'] as const;
 
@@ -53,7 +60,7 @@ function startsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> 
 export function timeAt(words: readonly Word[], index: number): Match | null {
   const word = words[index]!;
   const figures = isFigure(word);
-  const clock = figures || CLOCK_STARTS.test(word.lower) ? clockAt(words, index) : null;
+  const clock = figures || CLOCK_STARTS.has(word.lower) ? clockAt(words, index, word) : null;
   if (clock !== null) return clockFirst(words, index, clock);
   const weekday = dateWithWeekday(words, index);
   const date = weekday ?? edged(words, index) ?? longest(DATE_STARTS, words, index);
@@ -65,13 +72,7 @@ export function timeAt(words: readonly Word[], index: number): Match | null {
 
 /** True where a rule can begin at all: most words of a text are told apart by this look-up. */
 export function mayStart(word: Word): boolean {
-  return (
-    isFigure(word) ||
-    DATE_STARTS.has(word.lower) ||
-    OTHER_STARTS.has(word.lower) ||
-    EDGES.test(word.lower) ||
-    CLOCK_STARTS.test(word.lower)
-  );
+  return isFigure(word) || STARTS.has(word.lower);
 }
 
 function isFigure(word: Word): boolean {
@@ -113,14 +114,14 @@ function edgeAt(words: readonly Word[], index: number): { end: number; words: st
   const first = words[index]!.lower;
   if (first === 'the') {
     const late = next(words, index + 1);
-    if (EDGES.test(late.lower)) return { end: skipHyphen(words, index + 2), words: late.lower };
+    if (EDGES.has(late.lower)) return { end: skipHyphen(words, index + 2), words: late.lower };
     for (const noun of OUTER) {
       const end = phraseAt(words, index, ['the', noun, 'of']);
       if (end > 0) return { end, words: `${noun} of it` };
     }
     return null;
   }
-  if (!EDGES.test(first)) return null;
+  if (!EDGES.has(first)) return null;
   const behind = skipHyphen(words, index + 1);
   const joint = next(words, behind).lower;
   const loose = joint === 'in' || joint === 'on' ? behind + 1 : behind;
@@ -174,7 +175,7 @@ function withClock(words: readonly Word[], date: Match): Match {
   const comma = skipComma(words, date.end);
   const start = /^(?:at|around|by|about)$/.test(next(words, comma).lower) ? comma + 1 : comma;
   const word = next(words, start);
-  if (date.type !== 'DATE' || !(isFigure(word) || CLOCK_STARTS.test(word.lower))) return date;
+  if (date.type !== 'DATE' || !(isFigure(word) || CLOCK_STARTS.has(word.lower))) return date;
   const clock = clockAt(words, start);
   if (clock === null) return date;
   return { end: clock.end, type: 'TIME', resolve: (scene) => onDay(date.resolve(scene), clock) };

@@ -1,7 +1,7 @@
 import { addDays, type CivilDay, easterOf, nthWeekday } from '../../../text/calendar.ts';
 import { anyPhraseAt, isCapital, next } from './cursor.ts';
-import { dayMoment } from './moments.ts';
-import { absolute, fromPublication } from './resolving.ts';
+import { dayMoment, distance } from './moments.ts';
+import { absolute, FAR, fromPublication } from './resolving.ts';
 import type { Rule, Scene } from './types.ts';
 import { yearAt } from './years.ts';
 
@@ -28,12 +28,17 @@ const HOLIDAYS: readonly (readonly [string, DayIn])[] = [
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
   ['may day', fixed(5, 1)],
+  ['anzac day', fixed(4, 25)],
+  ['ascension day', easter(39)],
+  ['whit monday', easter(50)],
   ['memorial day', (year) => nthWeekday(year, 5, 1, -1)],
   ['juneteenth', fixed(6, 19)],
+  ['canada day', fixed(7, 1)],
   ['bastille day', fixed(7, 14)],
   ['labor day', (year) => nthWeekday(year, 9, 1, 1)],
   ['columbus day', (year) => nthWeekday(year, 10, 1, 2)],
   ['halloween', fixed(10, 31)],
+  ['remembrance day', fixed(11, 11)],
   ['veterans day', fixed(11, 11)],
   ['thanksgiving day', (year) => nthWeekday(year, 11, 4, 4)],
   ['thanksgiving', (year) => nthWeekday(year, 11, 4, 4)],
@@ -87,6 +92,10 @@ function holidayNear(scene: Scene, dayIn: DayIn, which: number | null) {
     const future = order(published.year) >= 0 ? published.year : published.year + 1;
     if (which === 0) return dayMoment(dayIn(published.year));
     if (which !== null) return dayMoment(dayIn(which < 0 ? past : future));
-    return dayMoment(dayIn(scene.tense() === 'future' ? future : past));
+    const [back, ahead] = [past, future].map((year) => distance(dayIn(year), published)) as [number, number];
+    const tense = scene.tense();
+    // A tense misread must not move a day by a year.
+    const coming = tense === 'future' ? ahead <= FAR : tense === 'past' ? back > FAR : ahead < back;
+    return dayMoment(dayIn(coming ? future : past));
   });
 }

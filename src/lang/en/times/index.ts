@@ -3,9 +3,11 @@ import {
   type BlockKind,
   type Document,
   firstEndingAfter,
+  type Message,
   type Sentence,
   type Span,
   type Step,
+  type StepContext,
   type TimeExpression,
   type Token,
 } from '../../../model/index.ts';
@@ -37,10 +39,10 @@ export const times: Step<'sentences' | 'tokens', 'times'> = {
   version: 1,
   requires: ['sentences', 'tokens'],
   provides: ['times'],
-  run(document, given) {
+  run(document, given, context) {
     const published = document.published === null ? null : dayOf(document.published.value);
     const found: TimeExpression[] = [];
-    const reader = new Reader(document.text, given, published);
+    const reader = new Reader(document.text, given, { published, context });
     for (const block of blocksOf(document)) reader.read(block, found);
     return { times: found };
   },
@@ -70,6 +72,7 @@ class Reader {
   readonly #text: string;
   readonly #given: { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] };
   readonly #published: CivilDay | null;
+  readonly #context: StepContext;
   /** The last dates named, by how precise they were. */
   #named: { any: Named | null; month: Named | null; day: Named | null } = {
     any: null,
@@ -80,11 +83,12 @@ class Reader {
   constructor(
     text: string,
     given: { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] },
-    published: CivilDay | null,
+    { published, context }: { readonly published: CivilDay | null; readonly context: StepContext },
   ) {
     this.#text = text;
     this.#given = given;
     this.#published = published;
+    this.#context = context;
   }
 
   read(block: Span & { readonly kind?: BlockKind }, found: TimeExpression[]): void {
@@ -113,7 +117,8 @@ class Reader {
       },
       planned: () => isPlanned(this.#given.tokens, this.#given.sentences, span, this.#text),
     };
-    const { value, edtf, anchor, why } = match.resolve(scene);
+    const { value, edtf, anchor, why, message } = match.resolve(scene);
+    if (message !== undefined) this.#context.report(remark(message, { words: this.#text, span, why }));
     if (match.aside !== true && (match.type === 'DATE' || match.type === 'TIME'))
       this.#remember(span, { value, edtf, sentence });
     return { ...span, type: match.type, value, edtf, anchor, why };
@@ -134,6 +139,19 @@ class Reader {
       day: precision === 'day' ? named : this.#named.day,
     };
   }
+}
+
+/** What the message says of a date that has no value. */
+function remark(
+  code: NonNullable<Resolved['message']>,
+  { words, span, why }: { readonly words: string; readonly span: Span; readonly why: string },
+): Message {
+  const date = words.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const text =
+    code === 'impossible-date'
+      ? `“${date}” is no day of the calendar (${why}); it was left without a value.`
+      : `“${date}” has two readings (${why}); it was left without a value.`;
+  return { grade: 'warning', code, text, ...span };
 }
 
 /** Values and words of an evening or night. */

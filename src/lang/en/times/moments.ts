@@ -142,12 +142,11 @@ export function shiftDay(day: CivilDay, unit: Unit, count: number): CivilDay | n
 
 /** TIMEX3 duration: `P2D`, `PT24H`, `PXM` for an unknown number. */
 export function durationValue(unit: Unit, count: number | null, fortnight = false): string {
-  const factor = unit === 'Q' ? 3 : unit === 'DE' ? 10 : unit === 'CE' ? 100 : fortnight ? 2 : 1;
-  const letter = unit === 'Q' ? 'M' : unit === 'DE' || unit === 'CE' ? 'Y' : unit === 'MIN' ? 'M' : unit;
+  const factor = unit === 'DE' ? 10 : unit === 'CE' ? 100 : fortnight ? 2 : 1;
+  const letter = unit === 'DE' || unit === 'CE' ? 'Y' : unit === 'MIN' ? 'M' : unit;
   const clock = unit === 'S' || unit === 'MIN' || unit === 'H';
   const prefix = clock ? 'PT' : 'P';
-  if (count === null)
-    return `${prefix}X${unit === 'DE' ? 'DE' : unit === 'CE' ? 'CE' : unit === 'Q' ? 'Q' : letter}`;
+  if (count === null) return `${prefix}X${unit === 'DE' ? 'DE' : unit === 'CE' ? 'CE' : letter}`;
   const number = count * factor;
   if (Number.isInteger(number)) return `${prefix}${number}${letter}`;
   return `${prefix}${partsOf(number, letter, clock)}`;
@@ -158,7 +157,7 @@ function partsOf(number: number, letter: string, clock: boolean): string {
   const whole = Math.floor(number);
   const smaller = clock
     ? { H: [60, 'M'], M: [60, 'S'] }[letter]
-    : { Y: [12, 'M'], W: [7, 'D'], D: [24, 'H'] }[letter];
+    : { Y: [12, 'M'], Q: [3, 'M'], W: [7, 'D'], D: [24, 'H'] }[letter];
   if (smaller === undefined) return `${number}${letter}`;
   const rest = Math.round((number - whole) * Number(smaller[0]));
   return `${whole === 0 ? '' : `${whole}${letter}`}${letter === 'D' ? 'T' : ''}${rest}${smaller[1]}`;

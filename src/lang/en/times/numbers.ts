@@ -171,7 +171,7 @@ function scaledBy(words: readonly Word[], base: NumberMatch, digits: boolean): N
 /** "and five" behind "two hundred", "twenty" behind "three thousand". */
 function restBehind(words: readonly Word[], index: number, scale: number): NumberMatch | null {
   if (scale === 12) return null;
-  const and = words[index]?.lower === 'and' ? 1 : 0;
+  const and = words[index]?.lower === 'and' || glued(words, index, '-') ? 1 : 0;
   // "a hundred and twenty", but "one thousand and two hundred others" counts two things.
   const word = words[index + and];
   if (word === undefined || word.gap === 2 || NUMBER_WORDS.get(word.lower) === undefined) return null;
@@ -181,7 +181,7 @@ function restBehind(words: readonly Word[], index: number, scale: number): Numbe
 
 /** 1.3 million is 1300000, not 1300000.0000000002. */
 function precise(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function glued(words: readonly Word[], index: number, sign: string): boolean {

@@ -12,7 +12,7 @@ import { dayMoment, distance, type Moment, monthMoment } from './moments.ts';
 import type { Resolved, Scene, Tense } from './types.ts';
 
 /** Beyond this distance the other occurrence of a day or month is meant, whatever the tense: ten months. */
-const FAR = 305;
+export const FAR = 305;
 
 /** Reports tell more of what was than of what comes: a past date counts as nearer by this factor. */
 const PAST_WEIGHT = 0.6;
@@ -24,6 +24,11 @@ export function absolute(moment: Moment, why: string): Resolved {
 
 export function unresolved(why: string): Resolved {
   return { value: null, edtf: null, anchor: null, why };
+}
+
+/** A day that no calendar has: "31 February". */
+export function impossible(why: string): Resolved {
+  return { ...unresolved(why), message: 'impossible-date' };
 }
 
 /** A time counted from the day of publication; unresolved where that is unknown. */
@@ -91,13 +96,13 @@ export function monthNear(scene: Scene, month: number): Resolved {
 
 /** A day and month without year. */
 export function dayNear(scene: Scene, month: number, day: number, part: string | null): Resolved {
-  if (day < 1 || day > daysInMonth(2000, month)) return unresolved('no such day in the calendar');
+  if (day < 1 || day > daysInMonth(2000, month)) return impossible('no such day in the calendar');
   if (scene.published === null) return unresolved('day without year, publication date unknown');
   const anchor = formatDay(scene.published);
   const tense = scene.tense();
   const year = nearestYear(scene.published, tense, { month, day });
   const date = { year, month, day };
-  if (!isCivilDay(date)) return unresolved('no such day in that year');
+  if (!isCivilDay(date)) return impossible(`no such day in ${year}`);
   return { ...dayMoment(date, part), anchor, why: `the day that fits ${anchor}, ${TENSES[tense]}` };
 }
 

@@ -127,6 +127,9 @@ const WORDS: Readonly<Record<Unit, string>> = {
   CE: 'centuries',
 };
 
+/** From so many weeks on a count of weeks names a week, not a day. */
+const WEEKS = 3;
+
 /** The time that many units away, no finer than the unit: days for days and weeks, months, years. */
 function shiftMoment(day: CivilDay, unit: Unit, count: number): Moment | null {
   if (unit === 'DE') return unitMoment(day, 'Y', Math.round(10 * count));
@@ -134,7 +137,9 @@ function shiftMoment(day: CivilDay, unit: Unit, count: number): Moment | null {
   if (unit === 'H' || unit === 'MIN' || unit === 'S') return dayMoment(day);
   const target = shiftDay(day, unit, count);
   if (target === null) return null;
-  return unitMoment(target, unit === 'W' || unit === 'WE' ? 'D' : unit, 0);
+  // "Two weeks ago" may be the day; "six weeks ago" is counted in weeks.
+  const daily = unit === 'WE' || (unit === 'W' && Math.abs(count) < WEEKS);
+  return unitMoment(target, daily ? 'D' : unit, 0);
 }
 
 /** "a year earlier", "three days later": from the date named before; a quarter stays a quarter. */

@@ -9,7 +9,7 @@ const DONE =
   /^(?:declined|gathered|travelled|traveled|rushed|returned|flew|marched|stopped|fail|failed|manage|managed|begin|began|start|started|continue|continued|help|helped|force|forced|use|used|happen|happened|try|tried|come|came|go|went|refuse|refused)$/;
 const PERFECT = /^(?:has|have|had|'ve|’ve|'d|’d|was|were|did|been)$/;
 const PAST_WORDS =
-  /^(?:said|told|met|held|took|went|came|made|gave|left|began|fell|rose|won|lost|shot|hit|put|set|led|paid|sent|saw|became|got|found|kept|sold|bought|struck|broke|spoke|wrote|brought|stood|grew|drew|flew|fought|built|caught|cut|shut|sank|swept|bore|ran|killed)$/;
+  /^(?:said|told|met|held|took|went|came|made|gave|left|began|fell|rose|won|lost|shot|hit|put|set|led|paid|sent|saw|became|got|found|kept|sold|bought|struck|broke|spoke|wrote|brought|stood|grew|drew|flew|fought|built|caught|cut|shut|sank|swept|bore|ran|killed|read|heard|felt|rang|beat)$/;
 const PAST_TAGS = /^VB[DN]$/;
 /** Tokens that a clause seldom reaches across. */
 const MAX_REACH = 25;
@@ -55,7 +55,7 @@ const WAITING =
   /^(?:give|gives|given|gave|extend|extended|extends|has|have|postponed|delayed|adjourned|suspended|deadline|closed|remain|remains|valid|open)$/;
 
 function isDeadline(words: Words, first: number, from: number): boolean {
-  if (!/^(?:until|till)$/.test(lower(words, first - 1))) return false;
+  if (!/^(?:until|till|through)$/.test(lower(words, first - 1))) return false;
   for (let index = first - 2; index >= Math.max(from, first - 10); index--)
     if (WAITING.test(lower(words, index))) return true;
   return false;
@@ -175,7 +175,7 @@ function verbTense(words: Words, index: number, stop: number): Tense | null {
   const token = words.tokens[index]!;
   const word = lower(words, index);
   if (classOf(token) === 'AUX') {
-    if (AHEAD.test(word)) return 'future';
+    if (AHEAD.test(word)) return couldNot(words, index) ? 'past' : 'future';
     if (PERFECT.test(word)) return 'past';
     return isProgressive(words, index) ? 'present' : null;
   }
@@ -193,17 +193,27 @@ function verbTense(words: Words, index: number, stop: number): Tense | null {
   if (before === 'to' && word.endsWith('s') && word !== token.lemma.toLowerCase()) return null;
   if (before === 'to') return infinitive(words, index - 2, stop);
   const modal = modalBefore(words, index, stop);
+  if (modal === 'future') return modal;
+  if (SCHEDULING.test(word) && hasObject(words, index)) return 'future';
   if (modal !== null) return modal;
   return isPast(word, token) ? 'past' : 'present';
+}
+
+/** Who schedules something does so for later, whatever the tense: "has scheduled a hearing Thursday". */
+const SCHEDULING = /^(?:re)?schedul(?:e|es|ed)$|^slated?$|^postpone[sd]?$|^planned$/;
+
+function hasObject(words: Words, index: number): boolean {
+  return /^(?:DET|NOUN|ADJ|NUM)$/.test(classOf(words.tokens[index + 1]));
 }
 
 /** "the reduced dividend": a participle between an article and its noun tells no time. */
 function modifiesNoun(words: Words, index: number): boolean {
   const [before, token, next] = words.tokens.slice(index - 1, index + 2);
   return (
-    token?.xpos === 'VBN' &&
-    /^(?:DET|ADJ|NUM)$/.test(classOf(before)) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(classOf(next))
+    token?.deprel === 'amod' ||
+    (token?.xpos === 'VBN' &&
+      /^(?:DET|ADJ|NUM)$/.test(classOf(before)) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(classOf(next)))
   );
 }
 
@@ -232,14 +242,19 @@ function infinitive(words: Words, index: number, stop: number): Tense {
   return 'future';
 }
 
+/** "Could not be reached Wednesday": what was tried in vain. */
+function couldNot(words: Words, index: number): boolean {
+  return lower(words, index) === 'could' && /^(?:not|n't|n’t)$/.test(lower(words, index + 1));
+}
+
 /** An auxiliary within four tokens before a verb. */
 function modalBefore(words: Words, index: number, stop: number): Tense | null {
   for (let at = index - 1; at >= Math.max(stop, index - 4); at--) {
     const word = lower(words, at);
     const token = words.tokens[at]!;
-    if (classOf(token) === 'AUX' && AHEAD.test(word)) return 'future';
+    if (classOf(token) === 'AUX' && AHEAD.test(word)) return couldNot(words, at) ? 'past' : 'future';
     if (classOf(token) === 'AUX' && PERFECT.test(word)) return 'past';
-    if (/^(?:is|are|am|be|'s|’s)$/.test(word) && classOf(token) === 'AUX')
+    if (/^(?:is|are|am|'s|’s)$/.test(word) && classOf(token) === 'AUX')
       return AHEAD.test(lower(words, index)) ? 'future' : null;
     // "will remain closed" is one verb.
     if (/^(?:remain|stay|be|get)$/.test(word)) continue;

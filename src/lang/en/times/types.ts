@@ -11,6 +11,8 @@ export interface Resolved {
   readonly edtf: string | null;
   readonly anchor: string | null;
   readonly why: string;
+  /** What a reader of the report should know: the date is impossible, or has two readings. */
+  readonly message?: 'impossible-date' | 'date-in-two-readings';
 }
 
 /** A date that was named before, as far as it is known: the base of "the same month", "two days later". */

@@ -3,7 +3,7 @@ import { next, phraseAt, skipHyphen } from './cursor.ts';
 import type { Word } from './lexer.ts';
 import { centuryMoment, dayMoment, decadeMoment, type Moment, yearMoment } from './moments.ts';
 import { isDigits, NUMBER_WORDS } from './numbers.ts';
-import { absolute, fromPublication, unresolved } from './resolving.ts';
+import { absolute, fromPublication, impossible, unresolved } from './resolving.ts';
 import { FIGURES, type Match, type Rule } from './types.ts';
 import { DECADES, ORDINALS } from './words.ts';
 
@@ -35,9 +35,12 @@ export const spans: Rule = {
   },
 };
 
-/** A year in four figures (or `'98`) that begins at the word, however it is led in. */
-export function yearAt(words: readonly Word[], index: number): { year: number; end: number } | null {
-  const word = next(words, index);
+/** A year in four figures (or `'98`, or in words) that begins at the word, however it is led in; `word` is given where it may open a paragraph. */
+export function yearAt(
+  words: readonly Word[],
+  index: number,
+  word: Word = next(words, index),
+): { year: number; end: number } | null {
   if (
     /^['’‘]$/.test(word.text) &&
     /^\d\d$/.test(words[index + 1]?.text ?? '') &&
@@ -48,7 +51,7 @@ export function yearAt(words: readonly Word[], index: number): { year: number; e
       ? null
       : { year: short < 40 ? 2000 + short : 1900 + short, end: index + 2 };
   }
-  if (!/^\d{4}$/.test(word.text)) return null;
+  if (!/^\d{4}$/.test(word.text)) return spokenYear(words, index, word);
   const year = Number(word.text);
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const after = next(words, index + 1);
@@ -68,9 +71,9 @@ const LEADERS =
 const SIGNS = /^[$£€¥#№+=<>*@_/]$/;
 
 function yearAlone(words: readonly Word[], index: number): Match | null {
-  const found = yearAt(words, index);
-  if (found === null) return null;
   const word = words[index]!;
+  const found = yearAt(words, index, word);
+  if (found === null) return null;
   const before = word.gap === 2 ? null : (words[index - 1] ?? null);
   if (
     before !== null &&
@@ -78,8 +81,8 @@ function yearAlone(words: readonly Word[], index: number): Match | null {
   )
     return null;
   const after = next(words, found.end);
-  const led = before === null || LEADERS.test(before.lower);
-  if (!led && isCounted(after)) return null;
+  const led = before !== null && LEADERS.test(before.lower);
+  if (!led && (isCounted(after) || (before === null && isPeople(after)))) return null;
   if (led && before?.lower !== 'in' && before?.lower !== 'since' && isPeople(after)) return null;
   const range = rangeBehind(words, index, found.year);
   if (range !== null) return range;
@@ -137,8 +140,15 @@ function numericDate(words: readonly Word[], index: number): Match | null {
     return fullDate(end, { year, month: numbers[1], day: numbers[0] });
   if (numbers[1] > 12 || numbers[0] === numbers[1])
     return fullDate(end, { year, month: numbers[0], day: numbers[1] });
-  const both = `${numbers[0]}/${numbers[1]} may be day and month or month and day`;
-  return { end, type: 'DATE', resolve: () => unresolved(both) };
+  return twoReadings(end, year, [numbers[0], numbers[1]]);
+}
+
+/** "03/04/18": the figures do not say which is the month. */
+function twoReadings(end: number, year: number, [first, second]: readonly [number, number]): Match {
+  const american = formatDay({ year, month: first, day: second });
+  const british = formatDay({ year, month: second, day: first });
+  const why = `${british} if the day stands first, ${american} if the month does`;
+  return { end, type: 'DATE', resolve: () => ({ ...unresolved(why), message: 'date-in-two-readings' }) };
 }
 
 function fullDate(end: number, day: { year: number; month: number; day: number }): Match {
@@ -149,7 +159,7 @@ function fullDate(end: number, day: { year: number; month: number; day: number }
     resolve: () =>
       valid
         ? absolute(dayMoment(day), 'date in figures')
-        : unresolved(`the calendar has no ${formatDay(day)}`),
+        : impossible(`the calendar has no ${formatDay(day)}`),
   };
 }
 
@@ -208,20 +218,21 @@ function century(words: readonly Word[], index: number): Match | null {
 
 /** "nineteen ninety-six". */
 function yearInWords(words: readonly Word[], index: number): Match | null {
-  const first = { nineteen: 1900, twenty: 2000 }[next(words, index).lower] ?? 0;
+  const said = words[index] === undefined ? null : spokenYear(words, index, words[index]);
+  return said === null
+    ? null
+    : { end: said.end, type: 'DATE', resolve: () => absolute(yearMoment(said.year), 'year in words') };
+}
+
+function spokenYear(words: readonly Word[], index: number, word: Word): { year: number; end: number } | null {
+  const first = word.lower === 'nineteen' ? 1900 : word.lower === 'twenty' ? 2000 : 0;
+  if (first === 0) return null;
   const tens = NUMBER_WORDS.get(next(words, index + 1).lower) ?? 0;
-  if (first === 0 || tens < 10) return null;
-  if (tens < 20)
-    return {
-      end: index + 2,
-      type: 'DATE',
-      resolve: () => absolute(yearMoment(first + tens), 'year in words'),
-    };
+  if (tens < 10) return null;
+  if (tens < 20) return { year: first + tens, end: index + 2 };
   const behind = skipHyphen(words, index + 2);
   const unit = NUMBER_WORDS.get(next(words, behind).lower) ?? 0;
-  if (unit < 1 || unit > 9) return null;
-  const year = first + tens + unit;
-  return { end: behind + 1, type: 'DATE', resolve: () => absolute(yearMoment(year), 'year in words') };
+  return unit < 1 || unit > 9 ? null : { year: first + tens + unit, end: behind + 1 };
 }
 
 /** A fiscal year without number: about the year of the calendar. */
