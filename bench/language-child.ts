@@ -1,13 +1,15 @@
 /**
- * What `bench/language.ts` measures in a process of its own: `speed`, `load`, `gazetteer` or `memory`, then the folder of
- * annotated reports, if any. Prints one line of JSON. Everything but the texts is imported late, so that the process is bare
+ * What `bench/language.ts` measures in a process of its own: `speed`, `load`, `gazetteer`, `memory` or `stream`, then the folder of
+ * annotated reports, if any; for `stream` the number of tokens before it. Prints one line of JSON. Everything but the texts is imported late, so that the process is bare
  * at the start.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { type Figures, MEASURED, type Speed } from './language-figures.ts';
 import { type Texts, textsOf } from './language-texts.ts';
 
 const bare = process.memoryUsage.rss();
-const [what, data] = process.argv.slice(2);
+const [what, ...rest] = process.argv.slice(2);
+const data = what === 'stream' ? rest[1] : rest[0];
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => {});
 const SENTENCE = 'The mayor of Port Ellery said on Tuesday that she had not read the report.';
 
@@ -16,6 +18,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Figures | readonly Speed[]
   load,
   gazetteer,
   memory: () => memory(textsOf(data ?? null)),
+  stream: () => stream(textsOf(data ?? null), Number(rest[0])),
 };
 
 /** Somebody who reads a text; gives the number of tokens or names. */
@@ -59,7 +62,7 @@ async function ownReaders(): Promise<readonly Reader[]> {
   const split = splitterWith(unpackTables(readModel(SENTENCES_FILE)));
   const tagged = tokensWith(split, grammarWith(unpackTables(readModel(GRAMMAR_FILE))));
   const parsed = englishTokens();
-  const named = await namesReader();
+  const [named, whole] = [await namesReader(), await wholeReader()];
   const context = { report: () => {} };
   return [
     {
@@ -73,6 +76,7 @@ async function ownReaders(): Promise<readonly Reader[]> {
     { name: MEASURED.tags, read: (text) => tagged.run(documentOf(text), {}, context).tokens.length },
     { name: MEASURED.trees, read: (text) => parsed.run(documentOf(text), {}, context).tokens.length },
     { name: MEASURED.names, read: named },
+    { name: MEASURED.all, read: whole },
   ];
 }
 
@@ -82,6 +86,13 @@ async function namesReader(): Promise<(text: string) => number> {
   const { documentOf } = await import('./language-texts.ts');
   return (text) =>
     annotationOf(documentOf(text), { layers: ['mentions', 'actors'] }).layers.mentions?.length ?? 0;
+}
+
+/** Reads all layers; gives the number of tokens. */
+async function wholeReader(): Promise<(text: string) => number> {
+  const { annotationOf } = await import('../src/pipeline/annotate.ts');
+  const { documentOf } = await import('./language-texts.ts');
+  return (text) => annotationOf(documentOf(text)).layers.tokens?.length ?? 0;
 }
 
 async function wink(): Promise<Reader> {
@@ -159,6 +170,23 @@ async function memory({ warming, measured }: Texts): Promise<Figures> {
     collected: megabytes(rss - bare),
     held: megabytes(heapUsed + external),
   };
+}
+
+/** Megabytes at the peak while texts of so many tokens are read one after another, all layers of each; the texts come again. */
+async function stream({ warming, measured }: Texts, most: number): Promise<Figures> {
+  const read = await wholeReader();
+  let tokens = 0;
+  const before = process.cpuUsage();
+  while (tokens < most) for (const text of [...warming, ...measured]) tokens += read(text);
+  const { user, system } = process.cpuUsage(before);
+  return { tokens, peak: peakBytes() / 1e6, seconds: (user + system) / 1e6 };
+}
+
+/** What the process itself counts begins with the peak of the one that started it; Linux also tells its own. */
+function peakBytes(): number {
+  const status = '/proc/self/status';
+  const own = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+  return Number(own ?? process.resourceUsage().maxRSS) * 1024;
 }
 
 // Last, when all constants are there.

@@ -15,5 +15,6 @@ export const MEASURED = {
   tags: '+ parts of speech and lemmas',
   trees: '+ trees',
   names: '+ names and coreference',
+  all: '+ times, amounts, places, quotes, events',
   compromise: 'compromise: people, places, organisations',
 } as const;

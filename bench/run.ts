@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --data FOLDER] [--language | --times]`: speed and memory of the language engine and of the built command, and
- * the speed of times and amounts (with `--language` or `--times` of these alone), printed and not asserted. Everything in one run
- * on one core, so that the figures stand side by side. `npm run build` first (the script does it).
+ * `npm run bench [-- --data FOLDER] [--language | --times] [--stream TOKENS]`: speed and memory of the language engine and of the built
+ * command, and the speed of times and amounts (with `--language` or `--times` of these alone; the stream whose memory is measured has
+ * 300,000 tokens by default), printed and not asserted. Everything in one run on one core, so that the figures stand side by side.
+ * `npm run build` first (the script does it).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -15,6 +16,8 @@ import { benchTimes } from './times.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const COMMAND = join(ROOT, 'bin', 'crossread.js');
 const RUNS = 7;
+/** Tokens of the stream whose memory is measured: a million says the same, later. */
+const STREAM = 300_000;
 
 interface Run {
   readonly seconds: number;
@@ -80,7 +83,8 @@ function benchCommands(data: string | null): void {
 const args = process.argv.slice(2);
 const data = dataFolder(args);
 const only = args.find((arg) => arg === '--language' || arg === '--times');
-if (only !== '--times') await benchLanguage(data);
+const stream = args.indexOf('--stream');
+if (only !== '--times') await benchLanguage(data, stream < 0 ? STREAM : Number(args[stream + 1]));
 if (only !== '--language') {
   console.log('');
   await benchTimes(data);

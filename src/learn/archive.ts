@@ -101,6 +101,11 @@ export function table<T extends TypedArray>(tables: Tables, name: string, kind: 
   return found;
 }
 
+/** The same as a copy of its own, for what is kept for long: a view would keep the whole file in memory. */
+export function ownTable<T extends TypedArray>(tables: Tables, name: string, kind: new (n: number) => T): T {
+  return table(tables, name, kind).slice() as T;
+}
+
 function unreadable(fact: string): EnvironmentError {
   return new EnvironmentError(
     'model-unreadable',

@@ -36,8 +36,7 @@ export class RowModel {
     const kinds = table(tables, `${name}.kinds`, Uint8Array);
     const weights = table(tables, `${name}.weights`, Int8Array);
     this.#buckets = new Int32Array(BUCKETS);
-    const room = counts.reduce((sum, count) => sum + HEAD + roomOf(count, classes), BUCKETS);
-    this.#cells = new Int16Array(room);
+    this.#cells = new Int16Array(allCells(counts, classes));
     fillBuckets({ hashes, counts, kinds, weights, classes }, this.#buckets, this.#cells);
   }
 
@@ -94,9 +93,22 @@ interface Rows {
   readonly classes: number;
 }
 
-function fillBuckets(rows: Rows, buckets: Int32Array, cells: Int16Array): void {
-  const { hashes, counts, classes } = rows;
-  let [row, from, to] = [0, 0, 0];
+/** Cells of all buckets. */
+function allCells(counts: Uint8Array, classes: number): number {
+  let cells = BUCKETS;
+  for (let row = 0; row < counts.length; row++) cells += HEAD + roomOf(counts[row]!, classes);
+  return cells;
+}
+
+/** Plain loops: hundreds of thousands of features are read before the first sentence. */
+function fillBuckets(
+  { hashes, counts, kinds, weights, classes }: Rows,
+  buckets: Int32Array,
+  cells: Int16Array,
+): void {
+  let row = 0;
+  let from = 0;
+  let to = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     buckets[bucket] = to;
     const first = row;
@@ -107,24 +119,12 @@ function fillBuckets(rows: Rows, buckets: Int32Array, cells: Int16Array): void {
       cells[to++] = counts[own]!;
     }
     for (let own = first; own < row; own++) {
-      fillCells(rows, from, counts[own]!, cells, to);
-      from += counts[own]!;
-      to += roomOf(counts[own]!, classes);
+      const end = from + counts[own]!;
+      if (counts[own]! > MOST_SPARSE) {
+        for (; from < end; from++) cells[to + kinds[from]!] = weights[from]!;
+        to += classes;
+      } else for (; from < end; from++) cells[to++] = (kinds[from]! << 8) | (weights[from]! & 255);
     }
-  }
-}
-
-function fillCells(
-  { kinds, weights }: Rows,
-  from: number,
-  count: number,
-  cells: Int16Array,
-  to: number,
-): void {
-  for (let at = 0; at < count; at++) {
-    const [kind, weight] = [kinds[from + at]!, weights[from + at]!];
-    if (count > MOST_SPARSE) cells[to + kind] = weight;
-    else cells[to + at] = (kind << 8) | (weight & 255);
   }
 }
 

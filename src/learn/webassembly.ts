@@ -39,7 +39,13 @@ export function compileModule(figures: string): Compiled | null {
 }
 
 function bytesOf(figures: string): Uint8Array {
-  return Uint8Array.from({ length: figures.length / 2 }, (_, at) =>
-    Number.parseInt(figures.slice(at * 2, at * 2 + 2), 16),
-  );
+  const bytes = new Uint8Array(figures.length / 2);
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = (figureOf(figures.charCodeAt(at * 2)) << 4) | figureOf(figures.charCodeAt(at * 2 + 1));
+  return bytes;
+}
+
+/** What a figure from 0 to 9 or a to f counts. */
+function figureOf(code: number): number {
+  return code < 58 ? code - 48 : code - 87;
 }

@@ -124,8 +124,25 @@ export function readGazetteer(bytes: Uint8Array, decode: (bytes: Uint8Array) => 
   return {
     ...countryLookups(header),
     ...regionLookups(header),
-    cities: (name) => cities.find(name),
-    areas: (name) => areasOf(areas, name, header),
+    cities: remembered((name) => cities.find(name)),
+    areas: remembered((name) => areasOf(areas, name, header)),
+  };
+}
+
+/** Names whose places are remembered: a report asks for its names again and again. */
+const MOST_REMEMBERED = 4096;
+
+/** The same look-up with what it last found, forgotten when that is much. */
+function remembered<T extends object>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      found = find(name);
+      known.set(name, found);
+    }
+    return found;
   };
 }
 

@@ -1,5 +1,5 @@
 import { pronounOf } from '../coreference/pronouns.ts';
-import { headOf, type Trees } from '../coreference/trees.ts';
+import { headOf, type Trees, withoutSubtype } from '../coreference/trees.ts';
 import type { Entity } from '../names/entities.ts';
 import { SPEECH_VERBS } from '../names/evidence.ts';
 import type { Run } from '../names/known-at.ts';
@@ -127,7 +127,7 @@ function syntaxByTree(cast: Cast, trees: Trees, run: Run, name: boolean): Syntax
     head = trees.head[head]!;
   }
   const relation = trees.relation[head]!;
-  const role = relation === 'nmod:poss' ? 'possessive' : (TREE_ROLES[relation.split(':')[0]!] ?? 'other');
+  const role = relation === 'nmod:poss' ? 'possessive' : (TREE_ROLES[withoutSubtype(relation)] ?? 'other');
   const verb = page.words[trees.head[head]!];
   const subject = role === 'subject';
   const speaks = relation === 'nsubj' && verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma);

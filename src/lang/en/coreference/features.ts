@@ -7,7 +7,7 @@ import type { Features } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { bucket, FORMS, ROLES, TYPES, typeNumber } from './scales.ts';
 import type { Track } from './tracks.ts';
-import { headOf } from './trees.ts';
+import { headOf, withoutSubtype } from './trees.ts';
 
 const SETS = { he: 1, she: 2, it: 3, they: 4, I: 5, we: 6 } as const;
 const PRONOUN_FORMS = { subject: 1, object: 2, possessive: 3, reflexive: 4 } as const;
@@ -119,7 +119,7 @@ function clauseOf(reading: Reading, reference: Reference): number {
   const { head, relation } = reading.trees!;
   let at = headOf(reading.trees, reference);
   for (let step = 0; step < 4 && at >= 0; step++) {
-    const kind = CLAUSES[relation[at]!.split(':')[0]!];
+    const kind = CLAUSES[withoutSubtype(relation[at]!)];
     if (kind !== undefined && step > 0) return kind;
     at = head[at]!;
   }

@@ -31,6 +31,8 @@ export class Reading {
   readonly dialogue: Dialogue;
   readonly #nouns = new Map<Entity, Set<string>>();
   readonly #kinds = new Map<Entity, number>();
+  /** Fields of the nouns met so far: asked for again with every candidate. */
+  readonly #fields = new Map<string, number>();
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -65,10 +67,19 @@ export class Reading {
 
   /** True if the text called the entity by a noun of the same field ("the baby" after "his daughter"). */
   isAkin(entity: Entity, noun: string): boolean {
-    const field = this.scene.nouns.fieldOf(noun);
+    const field = this.#fieldOf(noun);
     if (field === 0) return false;
-    for (const own of this.nounsOf(entity)) if (this.scene.nouns.fieldOf(own) === field) return true;
+    for (const own of this.nounsOf(entity)) if (this.#fieldOf(own) === field) return true;
     return false;
+  }
+
+  #fieldOf(noun: string): number {
+    let field = this.#fields.get(noun);
+    if (field === undefined) {
+      field = this.scene.nouns.fieldOf(noun);
+      this.#fields.set(noun, field);
+    }
+    return field;
   }
 
   /** The kind of place an entity is, as the bits of nouns of such places; 0 where nothing tells. */

@@ -46,3 +46,9 @@ export function headOf(trees: Trees | null, run: { readonly from: number; readon
     }
   return run.to - 1;
 }
+
+/** A relation without its subtype: "nsubj" of "nsubj:pass". */
+export function withoutSubtype(relation: string): string {
+  const mark = relation.indexOf(':');
+  return mark < 0 ? relation : relation.slice(0, mark);
+}

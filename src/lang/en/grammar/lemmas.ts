@@ -141,11 +141,16 @@ function readSeen(tables: Tables): ReadonlyMap<string, string> {
 
 /** UTF-16 code units, two bytes each, low byte first: the core has no text decoder. */
 function decodeText(bytes: Uint8Array): string {
-  const units: string[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    units.push(String.fromCharCode((bytes[at] as number) | ((bytes[at + 1] as number) << 8)));
-  return units.join('');
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < units.length; at++) units[at] = bytes[at * 2]! | (bytes[at * 2 + 1]! << 8);
+  let text = '';
+  for (let at = 0; at < units.length; at += DECODED)
+    text += String.fromCharCode(...units.subarray(at, at + DECODED));
+  return text;
 }
+
+/** Code units that are made a string at once. */
+const DECODED = 4096;
 
 /** The counterpart of reading: two bytes for each code unit. */
 function encodeText(text: string): Uint8Array {

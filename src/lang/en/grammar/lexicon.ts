@@ -1,4 +1,4 @@
-import { hashText, type Tables, table } from '../../../learn/index.ts';
+import { hashText, ownTable, type Tables } from '../../../learn/index.ts';
 
 /** Bits of a dictionary entry: the word classes that a dictionary form can have. */
 export const NOUN = 1;
@@ -44,8 +44,8 @@ export class Lexicon {
   readonly #entries: Uint32Array;
 
   constructor(tables: Tables) {
-    this.#keys = table(tables, 'lexicon.keys', Uint32Array);
-    this.#entries = table(tables, 'lexicon.entries', Uint32Array);
+    this.#keys = ownTable(tables, 'lexicon.keys', Uint32Array);
+    this.#entries = ownTable(tables, 'lexicon.entries', Uint32Array);
   }
 
   /** The entry of a dictionary form in small letters, 0 if there is none. */

@@ -1,6 +1,7 @@
 import {
   LEFT,
   MOVES,
+  ownTable,
   ParserState,
   SHIFT,
   type SlotNetwork,
@@ -179,7 +180,7 @@ function readLabels(tables: Tables): readonly string[] {
 
 /** For each tag the relations seen with it: how many, then which. */
 function readCandidates(tables: Tables, tags: number): readonly Uint8Array[] {
-  const list = table(tables, 'trees.candidates', Uint8Array);
+  const list = ownTable(tables, 'trees.candidates', Uint8Array);
   let at = 0;
   return Array.from({ length: tags }, () => {
     const count = list[at] as number;

@@ -25,8 +25,11 @@ const countryNames = new Map<string, string>();
 const known = new Map<string, KnownName>();
 /** The longest form, in words, that begins with a word. */
 const longest = new Map<string, number>();
-/** What each given name tells. */
-let givenNames: ReadonlyMap<string, Gender | null> | null = null;
+/** As the table writes them: "aron+m", "aadrika+f", "aba". */
+let givenNames: ReadonlySet<string> | null = null;
+/** What words were told before. */
+const toldNames = new Map<string, Gender | null | undefined>();
+const MOST_TOLD = 10_000;
 
 /** Forms of text that only differ in the shape of apostrophes, dashes and spaces are one. */
 export function plain(text: string): string {
@@ -65,19 +68,19 @@ export function longestFrom(word: string): number {
 
 /** The gender a given name tells, null for one that both bear, undefined for a word that is no given name. */
 export function givenName(word: string): Gender | null | undefined {
-  givenNames ??= readGivenNames();
-  return givenNames.get(word.toLowerCase());
+  const told = toldNames.get(word);
+  if (told !== undefined || toldNames.has(word)) return told;
+  if (toldNames.size >= MOST_TOLD) toldNames.clear();
+  const gender = lookUpName(word.toLowerCase());
+  toldNames.set(word, gender);
+  return gender;
 }
 
-/** As the table writes them: "aron+m", "aadrika+f", "aba". */
-function readGivenNames(): ReadonlyMap<string, Gender | null> {
-  const names = new Map<string, Gender | null>();
-  for (const entry of GIVEN_NAMES.trim().split(/\s+/)) {
-    if (entry.endsWith('+f')) names.set(entry.slice(0, -2), 'female');
-    else if (entry.endsWith('+m')) names.set(entry.slice(0, -2), 'male');
-    else names.set(entry, null);
-  }
-  return names;
+function lookUpName(name: string): Gender | null | undefined {
+  givenNames ??= new Set(GIVEN_NAMES.trim().split(/\s+/));
+  if (givenNames.has(`${name}+f`)) return 'female';
+  if (givenNames.has(`${name}+m`)) return 'male';
+  return givenNames.has(name) && !name.includes('+') ? null : undefined;
 }
 
 /** True for a word, in small letters, that English running text writes small. */

@@ -25,8 +25,11 @@ export function isHead(word: Word): boolean {
 }
 
 export function isTitleWord(word: Word): boolean {
-  const bare = word.lower.replace(/\.$/, '');
-  return ROLE_HEADS.has(word.lower) || bare in TITLE_ABBREVIATIONS;
+  return ROLE_HEADS.has(word.lower) || withoutDot(word.lower) in TITLE_ABBREVIATIONS;
+}
+
+function withoutDot(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** The title that begins at a word, or null. */
@@ -36,8 +39,7 @@ export function titleAt(page: Page, at: number, end: number): Title | null {
   while (to < end) {
     const word = page.words[to]!;
     if (!word.capital || !isLetter(word.text)) break;
-    const bare = word.lower.replace(/\.$/, '');
-    if (ROLE_HEADS.has(word.lower) || bare in TITLE_ABBREVIATIONS) head = to;
+    if (isTitleWord(word)) head = to;
     else if (!ROLE_MODIFIERS.has(word.lower) && !ROLE_QUALIFIERS.has(word.lower) && word.text !== '-') break;
     else if (head >= 0) break;
     to++;
@@ -53,7 +55,7 @@ const LONGEST_OFFICE = 5;
 
 /** The head of an office made of any common words, if a name that is none follows at once; else -1. */
 function longTitleHead(page: Page, at: number, end: number): number {
-  if (knownAt(page, at, end) !== null) return -1;
+  if (!page.words[at]!.capital || knownAt(page, at, end) !== null) return -1;
   for (let to = at; to < Math.min(end, at + LONGEST_OFFICE); to++) {
     const word = page.words[to]!;
     if (!word.capital || (to === at && givenName(word.text) !== undefined)) return -1;

@@ -6,11 +6,10 @@ import type { Page } from './page.ts';
 
 /** British and American spellings of the nouns that head institutions, as one. */
 export function foldSpelling(word: string): string {
-  return word
-    .replace(/^centre$/, 'center')
-    .replace(/^theatre$/, 'theater')
-    .replace(/isation$/, 'ization')
-    .replace(/ence$/, 'ense');
+  if (word === 'centre') return 'center';
+  if (word === 'theatre') return 'theater';
+  if (word.endsWith('isation')) return `${word.slice(0, -'isation'.length)}ization`;
+  return word.endsWith('ence') ? `${word.slice(0, -'ce'.length)}se` : word;
 }
 
 /**

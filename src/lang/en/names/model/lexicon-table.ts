@@ -1,4 +1,4 @@
-import { mix, SEED, spread, type Tables, table } from '../../../../learn/index.ts';
+import { mix, ownTable, SEED, spread, type Tables } from '../../../../learn/index.ts';
 
 /** What the compiled lexicon says of a phrase in small letters: bits of its entry. */
 export const CLASSES = {
@@ -50,8 +50,8 @@ export class Lexicon {
   readonly #bits: Uint16Array;
 
   constructor(tables: Tables) {
-    this.#marks = table(tables, LEXICON_MARKS, Uint16Array);
-    this.#bits = table(tables, LEXICON_BITS, Uint16Array);
+    this.#marks = ownTable(tables, LEXICON_MARKS, Uint16Array);
+    this.#bits = ownTable(tables, LEXICON_BITS, Uint16Array);
   }
 
   /** The bits of a phrase by its hash, 0 if it is not in the lexicon. */

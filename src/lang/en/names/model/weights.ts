@@ -1,4 +1,4 @@
-import { type RowAdder, rowAdder, type Tables, table } from '../../../../learn/index.ts';
+import { ownTable, type RowAdder, rowAdder, type Tables, table } from '../../../../learn/index.ts';
 import { LABELS } from './labels.ts';
 
 /** Names of the tables of the weights. */
@@ -33,7 +33,7 @@ export class Weights {
       labels: LABELS,
     });
     this.scale = table(tables, WEIGHT_SCALE, Float32Array)[0] as number;
-    this.transitions = table(tables, TRANSITIONS, Float32Array);
+    this.transitions = ownTable(tables, TRANSITIONS, Float32Array);
   }
 
   /** Adds the rows of the features of a word to `scores[cell .. cell + LABELS)`. */
