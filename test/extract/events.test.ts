@@ -173,6 +173,21 @@ describe('events: who it is, by the grammar of the sentence', () => {
       'Berg accused Ode of attacking Sylvania.',
       ['ACCUSE accuse: Anna Berg > Tom Ode', 'ASSAULT attack: Tom Ode > Sylvania, alleged'],
     ],
+    [
+      'both sides',
+      'Because of fighting between Freedonia and Sylvania, Berg left.',
+      ['ASSAULT fight: Freedonia > Sylvania', '- leave: Anna Berg >'],
+    ],
+    [
+      'no subject for a gerund behind "of"',
+      'Berg left because of attacking Sylvania.',
+      ['- leave: Anna Berg >', 'ASSAULT attack: > Sylvania'],
+    ],
+    [
+      'what belongs to oneself, with whom',
+      'Freedonia closed its southern borders with Sylvania.',
+      ['SANCTION close: Freedonia > Sylvania'],
+    ],
   ])('%s: %s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -222,6 +237,8 @@ describe("events: PLOVER's types", () => {
     ['Berg released a new telephone.', ['- release: Anna Berg >']],
     ['Berg was killed in a crash on Friday.', ['- kill: > Anna Berg, 2020-05-08', '- crash: >, 2020-05-08']],
     ['Berg hanged himself.', ['- hang: Anna Berg >']],
+    // Only described: what is proposed is no demand.
+    ['Berg saw changes proposed by Ode.', []],
   ])('outside politics: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

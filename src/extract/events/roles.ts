@@ -24,6 +24,8 @@ export function rolesOf(reading: Reading, trigger: Trigger): Roles {
 function verbRoles(reading: Reading, trigger: Trigger): Roles {
   const { rules } = reading;
   const { verb, sense } = trigger;
+  const sides = sidesOf(reading, verb);
+  if (sides.length > 1) return { source: sides.slice(0, 1), target: sides.slice(1) };
   const { nodes, passive } = subjectOf(reading, verb);
   const named = actorsOf(reading, nodes);
   const subject = named.length > 0 || sense.type === null ? named : ownersOf(reading, nodes);
@@ -41,6 +43,18 @@ function verbRoles(reading: Reading, trigger: Trigger): Roles {
   )
     return { source: subject.slice(0, 1), target: subject.slice(1) };
   return { source: subject, target };
+}
+
+/** "fighting between X and Y". */
+function sidesOf(reading: Reading, verb: number): readonly string[] {
+  const { trees, rules, words } = reading;
+  if (words.tokens[verb]!.xpos !== 'VBG') return [];
+  return actorsOf(
+    reading,
+    dependentsOf(trees, verb).filter(
+      (one) => trees.relation[one] === 'obl' && prepositionOf(reading, one) === rules.between,
+    ),
+  );
 }
 
 /**

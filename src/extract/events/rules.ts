@@ -118,6 +118,8 @@ export interface EventRules {
   readonly occasions: ReadonlySet<string>;
   /** `himself`: what is done to oneself. */
   readonly reflexives: ReadonlySet<string>;
+  /** Prepositions before a gerund whose subject is not that of the verb: `because of`, `for`. */
+  readonly unshared: ReadonlySet<string>;
   /** Prepositions before what came earlier: `after`. */
   readonly earlier: ReadonlySet<string>;
   /** Words for the place of the dateline: `here`. */

@@ -42,7 +42,7 @@ export function subjectOf(reading: Reading, at: number, depth = 0): Grammatical 
     };
   const accused = relation === 'advcl' ? accusedIn(reading, governor) : -1;
   if (accused >= 0) return { nodes: [accused], passive };
-  if (relation === 'advcl' && !hasFiniteForm(reading, at))
+  if (relation === 'advcl' && !hasFiniteForm(reading, at) && sharesSubject(reading, at))
     return {
       nodes: subjectOf(reading, toldWith(reading, at, governor), depth + 1).nodes,
       passive: passive || isParticiple(reading, at),
@@ -80,6 +80,15 @@ function hasPassiveSubject({ trees }: Reading, at: number): boolean {
   return dependentBy(trees, at, 'nsubj:pass') >= 0;
 }
 
+/** "before leaving", "by killing", "guilty of killing", but not "because of fighting", "prevented from leaving". */
+function sharesSubject(reading: Reading, at: number): boolean {
+  const { trees, rules, words } = reading;
+  if (uposAt(words, trees.head[at]!) === 'ADJ') return true;
+  return !dependentsOf(trees, at).some(
+    (one) => trees.relation[one] === 'mark' && rules.unshared.has(wordAt(words, one)),
+  );
+}
+
 /** "accused X of lying": X lied. */
 function accusedIn(reading: Reading, governor: number): number {
   const { trees, rules } = reading;
@@ -93,7 +102,9 @@ function toldWith(reading: Reading, at: number, governor: number): number {
   const said = dependentsOf(trees, governor).find(
     (one) => one < at && (trees.relation[one] === 'ccomp' || trees.relation[one] === 'parataxis'),
   );
-  return said ?? governor;
+  const above = trees.head[governor]!;
+  const told = trees.relation[governor] === 'parataxis' && above >= 0 && above < at ? above : governor;
+  return said ?? told;
 }
 
 /** True if a passive auxiliary stands with the verb, or an agent and no object ("Berg hit by a ball"). */

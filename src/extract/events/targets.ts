@@ -107,11 +107,12 @@ interface Search extends Aim {
 function governed(reading: Reading, verb: number, search: Search): readonly string[] {
   const { trees, rules } = reading;
   const { source, deed, framed, depth } = search;
-  const objects = [...objectsOf(reading, verb), ...deed.filter((one) => trees.head[one] !== verb)]
-    .flatMap((one) => joinedWith(trees, one))
-    .filter((one) => !isOwn(reading, one, source));
+  const all = [...objectsOf(reading, verb), ...deed.filter((one) => trees.head[one] !== verb)].flatMap(
+    (one) => joinedWith(trees, one),
+  );
+  const objects = all.filter((one) => !isOwn(reading, one, source));
   const people = objects.filter((one) => rules.isActing(lemmaAt(reading, one)));
-  const things = framed ? objects : objects.filter((one) => !people.includes(one));
+  const things = framed ? all : all.filter((one) => !people.includes(one));
   const direct = framed ? objects.filter((one) => trees.relation[one] === 'iobj') : objects;
   const steps: readonly (() => readonly string[])[] = [
     () => actorsOf(reading, direct),

@@ -20,9 +20,7 @@ export function candidatesIn(reading: Reading, given: SentenceWords): readonly T
     const told = { trigger, roles: rolesOf(reading, trigger) };
     return lacks(reading, told) ? untyped(told) : told;
   });
-  const acts = settled(reading, found).filter(
-    ({ trigger }) => trigger.sense.type !== null || !describes(reading, trigger),
-  );
+  const acts = settled(reading, found).filter(({ trigger }) => !isIdle(reading, trigger));
   const known = new Set(found.map(({ trigger }) => trigger.at));
   for (let at = given.sentence.first; at < given.sentence.end; at++) {
     if (given.inside[at]! >= 0 || uposAt(reading.words, at) !== 'VERB' || known.has(at)) continue;
@@ -69,7 +67,7 @@ function isPeople(reading: Reading, node: number, depth: number): boolean {
 /** "tens of thousands of": numbers one inside the other. */
 const DEPTH = 3;
 
-/** True if an actor or people are what it is done to, or (where any target will do) something with a name. */
+/** True if an actor, people or a number of them ("arrested 12") are what it is done to, or (where any target will do) something with a name. */
 function isDoneToSomebody(reading: Reading, { verb, sense }: Trigger): boolean {
   if (verb < 0) return false;
   const { nodes, passive } = subjectOf(reading, verb);
@@ -78,6 +76,7 @@ function isDoneToSomebody(reading: Reading, { verb, sense }: Trigger): boolean {
   return affected.some(
     (one) =>
       reading.rules.isActing(lemmaAt(reading, one)) ||
+      uposAt(reading.words, one) === 'NUM' ||
       (sense.needs === 'target' && uposAt(reading.words, one) === 'PROPN'),
   );
 }
@@ -100,6 +99,14 @@ function isAgent(reading: Reading, node: number): boolean {
 }
 
 const AGENTS: ReadonlySet<string> = new Set(['person', 'organisation', 'country', 'group']);
+
+/** True for what only describes: outside PLOVER, or an act of words ("proposed changes", "a truce agreed in May"). */
+function isIdle(reading: Reading, trigger: Trigger): boolean {
+  const { type } = trigger.sense;
+  return (
+    (type === null || (trigger.verb >= 0 && reading.rules.verbal.has(type))) && describes(reading, trigger)
+  );
+}
 
 /** A participle beside its noun ("the pact signed in May", "a ship sailing to Malta") and the noun of a deed only describe. */
 function describes({ trees, words, rules }: Reading, { verb, at }: Trigger): boolean {
@@ -127,10 +134,25 @@ function settled(reading: Reading, found: readonly Told[]): Told[] {
   found.forEach((one, index) => {
     if (one.trigger.sense.type === null) return;
     const over = governorsOver(reading, one.trigger).find((at) => (indexAt.get(at) ?? index) !== index);
-    if (over === undefined) return;
-    acts[index] = untyped(one);
+    const charged = accusation(reading, one.trigger);
+    if (over !== undefined || charged) acts[index] = untyped(one);
   });
   return acts;
+}
+
+/** "accused X of ignoring Y": words that are alleged are no act of their own; deeds are. */
+function accusation(reading: Reading, { verb, sense }: Trigger): boolean {
+  const { trees, rules } = reading;
+  const governor = verb < 0 ? -1 : trees.head[verb]!;
+  const content = governor >= 0 && ['advcl', 'conj'].includes(trees.relation[verb]!);
+  const first = content && trees.relation[verb] === 'conj' ? trees.head[governor]! : governor;
+  return (
+    content &&
+    first >= 0 &&
+    sense.type !== null &&
+    rules.verbal.has(sense.type) &&
+    rules.alleging.has(lemmaAt(reading, first))
+  );
 }
 
 /** "prepared to attack": a threat, not an agreement. */

@@ -34,7 +34,7 @@ export const OWN_NOMINALS =
 
 /** Verbs that carry a deed. */
 export const LIGHT =
-  'make give launch issue express voice deliver carry_out mount stage conduct undertake begin start open raise lodge file level send offer extend show announce address renew repeat reiterate reaffirm wage declare direct present submit take pay provide complete finish order face_with put_under place_under come_under face';
+  'make give launch issue express voice deliver carry_out mount stage conduct undertake begin start open raise lodge file level send offer extend show announce address renew repeat reiterate reaffirm wage declare direct present submit take pay provide complete finish order put_under place_under';
 
 /** PLOVER type, mode, whether time or place alone make it an event, singular nouns ("talks" as it is). */
 export const NOUNS: readonly (readonly [type: string, mode: string, bare: string, nouns: string])[] = [

@@ -182,6 +182,7 @@ export const events: EventRules = {
   conditions: set('if unless'),
   occasions: set('at during in'),
   reflexives: set('himself herself itself themselves oneself yourself myself ourselves'),
+  unshared: set('of for from in about over because'),
   earlier: set('after since following despite amid over'),
   here: set('here'),
   without: 'without',
