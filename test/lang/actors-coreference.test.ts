@@ -46,6 +46,13 @@ const SPEAKERS: readonly Case[] = [
 ];
 
 const NOMINALS: readonly Case[] = [
+  // Who tells, behind what is told, is its subject.
+  [
+    'Norda Foods has agreed to sell its mill in Aldon to the Kelvar Group for cash, the company said on Thursday.',
+    'the company',
+    1,
+    'Norda Foods',
+  ],
   // Groups.
   ['Kenyan officials met. The officials said no.', 'The officials', 1, 'Kenyan officials'],
   // Offices.

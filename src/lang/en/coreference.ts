@@ -10,7 +10,7 @@ import { NO_NOUNS } from './coreference/nouns.ts';
 import { askNominal, askPronoun, askQuoted } from './coreference/questions.ts';
 import { Reading } from './coreference/reading.ts';
 import type { Scene } from './coreference/scene.ts';
-import { lastSpeaker, tellerOf } from './coreference/tellers.ts';
+import { lastSpeaker, tellerBehind, tellerOf } from './coreference/tellers.ts';
 import { treesOf } from './coreference/trees.ts';
 import { Groups, newActor } from './coreference/unnamed.ts';
 import { holderOf, indexOffices, type OfficeIndex } from './coreference-offices.ts';
@@ -135,7 +135,10 @@ export class Resolution {
     const holder = holderOf(scene, this.#offices, at);
     if (holder !== null) return holder;
     const question = askNominal(this.reading, at);
-    return question === null ? null : this.#choose(this.reading, question);
+    if (question === null) return null;
+    const teller = tellerBehind(this.reading, at);
+    const fits = teller !== null && question.candidates.some(({ entity }) => entity === teller);
+    return fits ? teller : this.#choose(this.reading, question);
   }
 
   #note(at: number): void {

@@ -3,7 +3,7 @@ import type { Entity } from '../names/entities.ts';
 import { SPEECH_VERBS } from '../names/evidence.ts';
 import type { Word } from '../names/page.ts';
 import type { Reading } from './reading.ts';
-import { headOf } from './trees.ts';
+import { headOf, type Trees } from './trees.ts';
 
 /** References before a pronoun among which the teller is looked for. */
 const REACH = 6;
@@ -29,6 +29,36 @@ export function tellerOf({ references, trees, words }: Reading, at: number): Ent
     return other.speaks && !other.joined && body ? entity : null;
   }
   return null;
+}
+
+/**
+ * "Fabrika agreed to sell its mill to Norpack, the company said": a noun that tells what its sentence says, behind it, means the
+ * subject of what is said, and not whom else that names. Null where the tree does not show that.
+ */
+export function tellerBehind({ references, trees }: Reading, at: number): Entity | null {
+  const reference = references[at]!;
+  if (trees === null || !reference.speaks || reference.quoted) return null;
+  const telling = trees.head[headOf(trees, reference)]!;
+  if (telling < 0) return null;
+  for (let before = at - 1; before >= 0 && references[before]!.sentence === reference.sentence; before--) {
+    const other = references[before]!;
+    const head = headOf(trees, other);
+    const verb = trees.head[head]!;
+    if (verb < 0 || !trees.relation[head]!.startsWith('nsubj')) continue;
+    const told =
+      (trees.head[verb] === telling && (trees.relation[verb] === 'ccomp' || isBareClause(trees, verb))) ||
+      (trees.head[telling] === verb && trees.relation[telling] === 'parataxis');
+    if (told) return other.quoted || other.joined ? null : other.entity;
+  }
+  return null;
+}
+
+/** "X has agreed to sell, the company said": parsed as an adverbial clause, with no word that makes it one. */
+function isBareClause({ head, relation }: Trees, verb: number): boolean {
+  if (relation[verb] !== 'advcl') return false;
+  for (let at = Math.max(0, verb - LONGEST_ASIDE); at < verb; at++)
+    if (head[at] === verb && relation[at] === 'mark') return false;
+  return true;
 }
 
 /** Words that may stand between a name and its verb. */
