@@ -6,7 +6,7 @@ import {
   type Quote,
   type Step,
 } from '../../model/index.ts';
-import { regionOfTokens, readableBlocks } from '../quotes/frames.ts';
+import { readableBlocks, regionOfTokens } from '../quotes/frames.ts';
 import { regionsOf } from '../quotes/marks.ts';
 import { type Sources, sourcesOf } from '../sources.ts';
 import { type Range, spanOf, tokenFrom, wordsOf } from '../words.ts';
@@ -145,7 +145,7 @@ function withSubject(trigger: Trigger): Range {
 /** The innermost quote whose content holds the span, or null. */
 function quoteAround(quotes: readonly Quote[], span: { start: number; end: number }): Quote | null {
   const holding = startingIn(quotes, { start: span.start - QUOTE_REACH, end: span.end }).filter(
-    (quote) => quote.end >= span.end,
+    (quote) => quote.end >= span.end && quote.stance === undefined,
   );
   return holding.at(-1) ?? null;
 }

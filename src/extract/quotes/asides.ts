@@ -106,8 +106,7 @@ function nextQuotation(reading: Reading, frame: Frame, given: AsideGiven & { lef
   const limit = Math.min(frame.end, at + RESUMPTION_WINDOW, next?.from ?? frame.end);
   for (let index = at; index < limit; index++) {
     const region = reading.inside[index] as number;
-    if (region > given.left.region)
-      return /^[,.;:—–]$/.test(wordAt(reading.words, index - 1)) || index === at ? index : -1;
+    if (region > given.left.region) return takenUpAt(reading, at, index);
   }
   return -1;
 }
@@ -134,6 +133,19 @@ function clauseBefore(reading: Reading, frame: Frame, at: number): boolean {
   for (let index = at; index < frame.end && uposAt(reading.words, index) !== 'PUNCT'; index++)
     if (isFiniteVerb(reading.words, reading.rules.phrases, index)) return true;
   return false;
+}
+
+/**
+ * Where a quotation at `index` takes up the one before the aside: behind a mark, or behind a comma with joining words
+ * (`"…," he said, and still "…"`), which belong to it. Else -1.
+ */
+function takenUpAt({ words, rules }: Reading, at: number, index: number): number {
+  if (index === at || /^[,.;:—–]$/.test(wordAt(words, index - 1))) return index;
+  let first = index;
+  while (first > at && ['CCONJ', 'ADV', 'SCONJ'].includes(uposAt(words, first - 1))) first--;
+  return first < index && wordAt(words, first - 1) === ',' && rules.phrases.and.has(wordAt(words, first))
+    ? first
+    : -1;
 }
 
 /** Where the content left of an aside begins: at its quotation if a comma or colon parts it off, else at the frame. */

@@ -3,6 +3,7 @@ import { subjectBefore } from '../subjects.ts';
 import { type Range, uposAt, wordAt } from '../words.ts';
 import type { Cue, Reading } from './attribution.ts';
 import type { Frame } from './frames.ts';
+import { holderOf } from './holders.ts';
 import { labelCue } from './labels.ts';
 import type { CueVerb } from './rules.ts';
 
@@ -55,7 +56,8 @@ function verbCue(
   if (inverted !== null) return { ...base, source: inverted, link: 'inverted', from: at, to: inverted.end };
   const subject = subjectBefore(words, rules.phrases, { verb: at, floor: floorBefore(reading, frame, at) });
   if (subject === null) return null;
-  return { ...base, source: subject, link: subject.link, from: subject.from, to: at + 1 };
+  const pronoun = subject.pronoun === undefined ? {} : { pronoun: subject.pronoun };
+  return { ...base, source: subject, link: subject.link, ...pronoun, from: subject.from, to: at + 1 };
 }
 
 /** Sources stand outside quotations: the first token behind the last region before the cue. */
@@ -135,10 +137,9 @@ function gerundCue(
   if (!linked && cue.first > frame.first) return null;
   if (previous !== undefined && previous.kind === 'verb' && previous.link !== 'passive')
     return { ...base, source: previous.source, link: 'previous', from: cue.first, to: cue.end };
-  const subject = subjectBefore(words, rules.phrases, {
-    verb: firstFinite(reading, frame, cue.first),
-    floor: frame.first,
-  });
+  const subject =
+    holderOf(reading, frame, cue.first) ??
+    subjectBefore(words, rules.phrases, { verb: firstFinite(reading, frame, cue.first), floor: frame.first });
   return subject === null
     ? null
     : { ...base, source: subject, link: 'previous', from: cue.first, to: cue.end };

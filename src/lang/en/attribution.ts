@@ -1,6 +1,7 @@
 import type { AttributionRules, CueFrame, CueVerb } from '../../extract/quotes/rules.ts';
 import { conjugate } from './attribution-forms.ts';
 import { phrases } from './attribution-phrases.ts';
+import { predicates } from './attribution-predicates.ts';
 
 /** Verbs by the frames they take; each line is one behaviour. Own knowledge of news English, no corpus list. */
 const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
@@ -71,6 +72,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Attribution in English news. */
 export const attribution: AttributionRules = {
   phrases,
+  predicates,
   verbs: verbTable(),
   nouns: set(
     'claim claims allegation allegations assertion assertions statement warning warnings argument accusation accusations suggestion promise pledge belief concern concerns fear fears hope hopes denial announcement contention insistence prediction charge charges assurance assurances admission conclusion rumor rumors rumour rumours view',
