@@ -23,7 +23,7 @@ function ascribed(text: string): readonly string[] {
 describe('quotes: what is ascribed without quotation', () => {
   it.each<readonly [string, readonly string[]]>([
     // Beliefs, wishes and plans.
-    ['Berg is worried that the harbour will close.', ['~Anna Berg [worried]: that the harbour will close']],
+    ['Berg is worried that the harbour will close.', ['Anna Berg [worried]: that the harbour will close']],
     ['Berg wants to close the harbour.', ['~Anna Berg [wants]: to close the harbour']],
     ['Berg wants Ode to close the harbour.', ['~Anna Berg [wants]: Ode to close the harbour']],
     ['Berg plans to visit the harbour.', ['~Anna Berg [plans]: to visit the harbour']],
@@ -31,9 +31,11 @@ describe('quotes: what is ascribed without quotation', () => {
     // Refusals are denials.
     ['Berg declined to comment on the plan.', ['~!Anna Berg [declined]: to comment on the plan']],
     ['Berg refused to sign the treaty.', ['~!Anna Berg [refused]: to sign the treaty']],
+    ['Berg did not respond to questions.', ['~!Anna Berg [respond to]: questions']],
     // Stances with an object, and what their verbs ask for behind it.
     ['Berg criticised the plan.', ['~Anna Berg [criticised]: the plan']],
     ['Berg accused Ode of lying.', ['~Anna Berg [accused]: Ode of lying']],
+    ['Berg attacked Ode on stage for lying.', ['~Anna Berg [attacked]: Ode on stage for lying']],
     ['Berg blamed Ode for the delay.', ['~Anna Berg [blamed]: Ode for the delay']],
     ['Berg described the plan as a mistake.', ['~Anna Berg [described]: the plan as a mistake']],
     // Prepositions.
@@ -45,6 +47,8 @@ describe('quotes: what is ascribed without quotation', () => {
     // Nouns, by their owner or by a verb that says no more.
     ['Berg’s promise to close the harbour was late.', ['~Anna Berg [promise]: to close the harbour']],
     ['Berg expressed concern about the costs.', ['~Anna Berg [concern about]: the costs']],
+    ['Berg has concerns about the costs.', ['~Anna Berg [concerns about]: the costs']],
+    ['There are fears that the harbour will close.', ['nobody [fears]: that the harbour will close']],
     // Passives: the subject belongs to the content.
     ['Ode was criticised by Berg.', ['~Anna Berg [criticised]: Ode']],
     ['Ode was accused of theft.', ['~nobody [accused]: Ode | of theft']],
@@ -62,8 +66,8 @@ describe('quotes: what is ascribed without quotation', () => {
     'Critics may attack the plan.',
     'If Berg supports the plan, the harbour will close.',
     'Ode came to praise the harbour.',
-    // The writer's and the reader's own stance.
-    'I support the plan.',
+    // The reader's own stance.
+    'You support the plan.',
     // Not somebody's stance but what a thing does.
     'The lantern showed the way.',
   ])('nothing in: %s', (text) => expect(ascribed(text)).toEqual([]));

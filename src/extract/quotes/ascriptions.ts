@@ -1,3 +1,4 @@
+import { isHead } from '../phrases.ts';
 import { type Range, uposAt, wordAt } from '../words.ts';
 import type { Attribution, Cue, Reading } from './attribution.ts';
 import { trim } from './bounds.ts';
@@ -18,18 +19,24 @@ export function ascriptionsOf(
   spoken: readonly Attribution[],
 ): readonly Attribution[] {
   const found: Attribution[] = [];
-  const taken = spoken.flatMap((one) => one.pieces.map((piece) => piece));
   const cues = new Set(spoken.flatMap((one) => (one.cue === null ? [] : [one.cue.first])));
   for (let at = frame.first; at < frame.end; at++) {
     if ((reading.inside[at] as number) >= 0 || cues.has(at)) continue;
     const one = ascriptionAt(reading, frame, at);
-    if (one === null) continue;
-    if (taken.some((piece) => piece.first <= at && at < piece.end)) continue;
-    if (one.pieces.some((piece) => taken.some((other) => meet(piece, other)))) continue;
-    taken.push(...one.pieces);
+    if (one === null || [...spoken, ...found].some((other) => collides(one, at, other))) continue;
     found.push(one);
   }
   return found;
+}
+
+/** True if the one stands inside the other, or shares words with it that the other does not wholly say inside the one. */
+function collides(one: Attribution, cue: number, other: Attribution): boolean {
+  if (other.pieces.some((piece) => piece.first <= cue && cue < piece.end)) return true;
+  return one.pieces.some((piece) => {
+    const holds = ({ first, end }: Range) => piece.first <= first && end <= piece.end;
+    const inner = other.cue !== null && holds(other.cue) && other.pieces.every(holds);
+    return !inner && other.pieces.some((part) => meet(piece, part));
+  });
 }
 
 function meet(a: Range, b: Range): boolean {
@@ -40,6 +47,11 @@ function ascriptionAt(reading: Reading, frame: Frame, at: number): Attribution |
   const { words, rules } = reading;
   const lemma = words.tokens[at]!.lemma.toLowerCase();
   const upos = uposAt(words, at);
+  if (upos === 'VERB' && reading.trees.relation[at] === 'obj') {
+    // "expressed concern about": a noun that a tagger took for a verb.
+    const predicate = rules.predicates.noun(lemma);
+    return predicate === null ? null : nounAscription(reading, frame, { at, predicate });
+  }
   if (upos === 'VERB') {
     const particle = dependent(reading.trees, at, 'compound:prt');
     const name = particle === at + 1 ? `${lemma}-${wordAt(words, particle)}` : lemma;
@@ -49,6 +61,8 @@ function ascriptionAt(reading: Reading, frame: Frame, at: number): Attribution |
       : null;
   }
   if (upos === 'NOUN') {
+    const mistaken = mistakenVerb(reading, frame, at);
+    if (mistaken !== null) return mistaken;
     const predicate = rules.predicates.noun(lemma);
     return predicate === null ? null : nounAscription(reading, frame, { at, predicate });
   }
@@ -59,6 +73,19 @@ function ascriptionAt(reading: Reading, frame: Frame, at: number): Attribution |
       : null;
   }
   return null;
+}
+
+/** "The centre plans to close", "A poll shows that": a verb that a tagger took for a plural noun with what stands before it. */
+function mistakenVerb(reading: Reading, frame: Frame, at: number): Attribution | null {
+  const { words, trees, rules } = reading;
+  if (words.tokens[at]!.xpos !== 'NNS' || trees.relation[at] !== 'root') return null;
+  const predicate = rules.predicates.verb(words.tokens[at]!.lemma.toLowerCase());
+  const first = trees.left[at]!;
+  const holds = first < at && first >= frame.first && isHead(words, at - 1);
+  if (predicate === null || !holds || (reading.inside[first] as number) >= 0) return null;
+  const complement = complementOf(reading, at, predicate);
+  if (complement === null || !['clause', 'infinitive'].includes(complement.kind)) return null;
+  return ascription(reading, frame, { at, predicate, complement, holder: { first, end: at }, kind: 'verb' });
 }
 
 interface Given {
@@ -79,7 +106,8 @@ function verbAscription(reading: Reading, frame: Frame, given: Given): Attributi
 function passiveAscription(reading: Reading, frame: Frame, given: Given): Attribution | null {
   const { trees } = reading;
   const { at, predicate } = given;
-  const subject = phraseOf(reading, frame, dependent(trees, at, 'nsubj:pass'));
+  const head = dependent(trees, at, 'nsubj:pass');
+  const subject = dependent(trees, head, 'case') >= 0 ? null : phraseOf(reading, frame, head);
   const agent = dependent(trees, at, 'obl:agent');
   const holder = agent < 0 ? null : phraseOf(reading, frame, agent);
   const rest = passiveComplement(reading, at, predicate);
@@ -101,7 +129,8 @@ function nounAscription(reading: Reading, frame: Frame, given: Given): Attributi
   if (complement === null) return null;
   const owned = complement.kind === 'preposition' ? null : ownerOf(reading, frame, at);
   const holder = owned ?? (verb < 0 ? null : holderOf(reading, frame, verb));
-  return holder === null ? null : ascription(reading, frame, { ...given, complement, holder, kind: 'noun' });
+  if (holder === null && complement.kind !== 'clause') return null;
+  return ascription(reading, frame, { ...given, complement, holder, kind: 'noun' });
 }
 
 /** Whose claim it is: "their claim", "the claim by Berg". */
@@ -167,18 +196,17 @@ function ascription(reading: Reading, frame: Frame, made: Made): Attribution | n
     hearer: null,
     shape: 'ascribed',
     frame,
-    stance: !isUttered(made),
+    stance: isNegated(reading, at) || !isUttered(made),
     complement: describe(reading, made),
     denied: predicate.denies || isNegated(reading, at),
   };
 }
 
-/** "vowed to fight", "is stressing that": words were uttered; "attacked the plan", "believes that": nothing need have been. */
+/** "vowed to fight", "is worried that": a proposition or promise; "attacked the plan", "wants to leave": nothing need be uttered. */
 function isUttered({ predicate, complement, kind }: Made): boolean {
+  if (complement.kind === 'clause') return true;
   return (
-    kind === 'verb' &&
-    predicate.kind === 'speech' &&
-    ['clause', 'infinitive', 'request'].includes(complement.kind)
+    kind === 'verb' && predicate.kind === 'speech' && ['infinitive', 'request'].includes(complement.kind)
   );
 }
 
@@ -188,29 +216,9 @@ function describe({ words }: Reading, { at, complement }: Made): string {
   return `${cue}${complement.kind}`;
 }
 
-/** What the writer thinks is attributed only where it is a clause; things show nothing unless they can be read or seen. */
+/** To the reader only clauses are ascribed; things show nothing unless they can be read or seen. */
 function fits(reading: Reading, { holder, complement, predicate }: Made): boolean {
   if (holder === null) return true;
   if (predicate.evidence && !canTell(reading, holder)) return false;
   return complement.kind === 'clause' || !isSelf(reading, holder);
-}
-
-/**
- * The attribution with its content ended where the tree ends what its cue takes, if the tree agrees where that begins: by the
- * words alone, `praised the plan and said she would stay` goes on too far.
- */
-export function bounded(reading: Reading, attribution: Attribution): Attribution {
-  const { cue, pieces, shape } = attribution;
-  if (shape !== 'after' || cue?.kind !== 'verb' || cue.link === 'passive' || pieces.length !== 1)
-    return attribution;
-  const lemma = reading.words.tokens[cue.first]!.lemma.toLowerCase();
-  const predicate = reading.rules.predicates.verb(lemma);
-  const complement = predicate === null ? null : complementOf(reading, cue.first, predicate);
-  const [own] = pieces;
-  const [other] = complement?.pieces ?? [];
-  if (own === undefined || other === undefined || complement?.kind === 'clause') return attribution;
-  if (own.first !== other.first || other.end >= own.end) return attribution;
-  for (let at = other.end; at < own.end; at++) if ((reading.inside[at] as number) >= 0) return attribution;
-  const piece = trim(reading, other);
-  return piece === null ? attribution : { ...attribution, pieces: [piece] };
 }

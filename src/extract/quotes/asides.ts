@@ -4,6 +4,7 @@ import type { Attribution, Cue, CueAt, Follow, Reading } from './attribution.ts'
 import { contentEnd, startsClause, trim } from './bounds.ts';
 import type { Frame } from './frames.ts';
 import { isOccasion } from './programmes.ts';
+import { dependent } from './trees.ts';
 
 interface AsideGiven extends CueAt {
   readonly follow: Follow;
@@ -65,7 +66,10 @@ function leftOf(reading: Reading, frame: Frame, cue: Cue): Left | null {
 
 /** `After the vote failed, Berg confirmed …`: a subordinate clause alone is no content. */
 function isSubordinate(reading: Reading, piece: Range): boolean {
-  const { words, rules } = reading;
+  const { words, rules, trees } = reading;
+  // "Asked about the plan, Berg said": a participle clause.
+  const participle = /^VB[DGN]$/.test(words.tokens[piece.first]!.xpos ?? '');
+  if (participle && dependent(trees, piece.first, 'nsubj', 'nsubj:pass') < 0) return true;
   if (!rules.phrases.subordinators.has(wordAt(words, piece.first))) return false;
   for (let at = piece.first; at < piece.end; at++) if (wordAt(words, at) === ',') return false;
   return true;

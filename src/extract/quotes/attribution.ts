@@ -48,7 +48,7 @@ export interface Attribution {
   readonly shape: 'aside' | 'after' | 'implied' | 'ascribed';
   /** True if the content is said not to be so although the cue's verb alone does not say so. */
   readonly denied?: boolean;
-  /** True for a belief, wish, plan or stance: nobody need have uttered anything. */
+  /** True for a wish, plan, refusal or attitude: nobody need have uttered anything. */
   readonly stance?: boolean;
   /** Of what is ascribed: how it hangs on its cue, in words (`a clause`). */
   readonly complement?: string;

@@ -190,7 +190,8 @@ function whyOf(sources: Sources, given: QuoteGiven): string {
   if (cue === null) return who;
   const { complement } = given.attribution;
   const taken = complement === undefined ? '' : ` with ${complement}`;
-  return `cue "${textOf(sources, cue)}"${taken}; source ${who}`;
+  const source = given.speakers.length === 0 ? who : `source ${who}`;
+  return `cue "${textOf(sources, cue)}"${taken}; ${source}`;
 }
 
 /** Two cues on the same words (`Berg said and repeated that`) are one quote: the first. */

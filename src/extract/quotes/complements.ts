@@ -26,8 +26,8 @@ function clauseBelow(reading: Reading, at: number, predicate: Predicate): Comple
   if (!predicate.clause) return null;
   for (const one of dependentsOf(trees, at)) {
     const relation = trees.relation[one]!;
-    if (one <= at || (relation !== 'ccomp' && relation !== 'acl') || !isClause(reading, one)) continue;
-    if (relation === 'acl' && dependent(trees, one, 'mark') < 0) continue;
+    if (one <= at || !['ccomp', 'acl', 'acl:relcl'].includes(relation) || !isClause(reading, one)) continue;
+    if (relation !== 'ccomp' && dependent(trees, one, 'mark') < 0) continue;
     return { kind: 'clause', pieces: [below(trees, one)], cueEnd: at + 1 };
   }
   return null;
@@ -79,11 +79,19 @@ function objectBefore({ trees }: Reading, at: number, limit: number): number {
 /** `attacked the plan`, `accused Rome of lying`, `called him a fool`, `described it as a plot`. */
 function objectBelow(reading: Reading, at: number, predicate: Predicate): Complement | null {
   const { trees } = reading;
-  const object = dependent(trees, at, 'obj');
+  const object = objectOf(reading, at, predicate);
   if (object < at) return null;
   const { end, joined } = goingOn(reading, at, { end: phraseEnd(reading, object), predicate });
   if (!joined && !predicate.object) return null;
   return { kind: 'object', pieces: [{ first: trees.left[object]!, end }], cueEnd: at + 1 };
+}
+
+/** The object; of verbs that name or call it something also what a parser took for its name. */
+function objectOf({ trees, words }: Reading, at: number, predicate: Predicate): number {
+  const object = dependent(trees, at, 'obj');
+  if (object >= 0 || !predicate.within.has('as')) return object;
+  const named = dependent(trees, at, 'iobj', 'xcomp');
+  return named > at && ['NOUN', 'PROPN', 'PRON', 'DET'].includes(uposAt(words, named)) ? named : -1;
 }
 
 /** Where a content goes on behind its first phrase, and whether a phrase that its predicate asks for follows. */
@@ -95,11 +103,17 @@ function goingOn(
   const { trees } = reading;
   let { end } = given;
   let joined = false;
+  let parted = false;
   for (const one of dependentsOf(trees, at)) {
     if (one <= at || trees.left[one]! < end) continue;
     const { within } = given.predicate;
     const bound = within.has(markOf(reading, one)) || (within.has('as') && trees.relation[one] === 'xcomp');
-    if (!bound && (trees.left[one]! > end || !goesOn(reading, one))) break;
+    parted ||= trees.left[one]! > end || !goesOn(reading, one);
+    if (!bound && parted) {
+      // "attacked her on stage for lying"
+      if (/^(?:obl|advmod|nmod)/.test(trees.relation[one]!)) continue;
+      break;
+    }
     end = phraseEnd(reading, one);
     joined ||= bound;
   }

@@ -55,9 +55,20 @@ function verbCue(
   const inverted = invertedSource(reading, frame, { at, verb });
   if (inverted !== null) return { ...base, source: inverted, link: 'inverted', from: at, to: inverted.end };
   const subject = subjectBefore(words, rules.phrases, { verb: at, floor: floorBefore(reading, frame, at) });
-  if (subject === null) return null;
+  if (subject === null) return heldCue(reading, frame, base);
   const pronoun = subject.pronoun === undefined ? {} : { pronoun: subject.pronoun };
   return { ...base, source: subject, link: subject.link, ...pronoun, from: subject.from, to: at + 1 };
+}
+
+/** A cue right before a quotation whose subject only the tree shows. */
+function heldCue(reading: Reading, frame: Frame, base: Range & { kind: 'verb'; verb: CueVerb }): Cue | null {
+  const behind = /^[,:]$/.test(wordAt(reading.words, base.end)) ? base.end + 1 : base.end;
+  const holder = (reading.inside[behind] ?? -1) < 0 ? null : holderOf(reading, frame, base.first);
+  if (holder === null || holder.first > base.first) return null;
+  const { pronoun, ...source } = holder;
+  const link = pronoun === undefined ? 'plain' : 'relative';
+  const relative = pronoun === undefined ? {} : { pronoun };
+  return { ...base, source, link, ...relative, from: pronoun ?? source.first, to: base.end };
 }
 
 /** Sources stand outside quotations: the first token behind the last region before the cue. */
@@ -130,6 +141,7 @@ function gerundCue(
   const linked =
     before === ',' ||
     before === rules.as ||
+    before === rules.phrases.by ||
     (reading.inside[cue.first - 1] ?? -1) >= 0 ||
     rules.phrases.and.has(before) ||
     uposAt(words, cue.first - 1) === 'ADV' ||

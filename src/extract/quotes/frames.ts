@@ -78,10 +78,15 @@ function behindDateline(words: Words, range: Range): number {
   if (words.upos[range.first] !== 'PROPN') return range.first;
   for (let at = range.first; at < Math.min(range.end - 1, range.first + DATELINE_LIMIT); at++) {
     const dash = /^[-–—]+$/.test(wordAt(words, at)) && !joined(words, at) && !joined(words, at - 1);
-    if (dash) return at + 1;
+    if (dash) return /^\p{Ll}|^["“'‘]/u.test(firstLetters(words, at + 1)) ? range.first : at + 1;
     if (!DATELINE.has(words.upos[at] ?? 'X')) break;
   }
   return range.first;
+}
+
+function firstLetters({ text, tokens }: Words, at: number): string {
+  const start = tokens[at]?.start ?? text.length;
+  return text.slice(start, start + 2);
 }
 
 /** Tokens behind `?”` in which a cue shows that the attribution follows. */

@@ -34,6 +34,7 @@ export function holderOf(reading: Reading, frame: Frame, predicate: number): Hol
   let at = predicate;
   for (let step = 0; step < CLIMB_LIMIT; step++) {
     const subject = subjectOf(reading, at, at === predicate);
+    if (subject >= 0 && at !== predicate && !agrees(reading, subject, predicate)) return null;
     if (subject >= 0 && !isLooseRelative(reading, subject, at))
       return subjectPhrase(reading, frame, { subject, verb: at });
     if (subject >= 0) break;
@@ -55,6 +56,12 @@ export function holderOf(reading: Reading, frame: Frame, predicate: number): Hol
     end: found.end,
     ...(found.pronoun === undefined ? {} : { pronoun: found.pronoun }),
   };
+}
+
+/** False for a plural verb that a parser joined to one whose subject is a single thing: "the visit ended …, and respond". */
+function agrees({ words, trees }: Reading, subject: number, verb: number): boolean {
+  if (words.tokens[verb]!.xpos !== 'VBP') return true;
+  return !/^NNP?$/.test(words.tokens[subject]!.xpos ?? '') || dependent(trees, subject, 'conj') >= 0;
 }
 
 /** "Berg, who said": a relative pronoun whose clause the tree hangs on no noun. */
@@ -108,7 +115,7 @@ export function phraseOf(reading: Reading, frame: Frame, head: number): Range | 
   return { first: start, end };
 }
 
-/** True for "I", "we" and "you": those who write or read. */
+/** True for "you": whoever reads. */
 export function isSelf({ words, rules }: Reading, holder: Range): boolean {
   return holder.end - holder.first === 1 && rules.predicates.selves.has(wordAt(words, holder.first));
 }

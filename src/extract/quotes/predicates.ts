@@ -34,10 +34,8 @@ export interface PredicateRules {
   readonly occasions: ReadonlySet<string>;
   /** Nouns of texts, pictures and inquiries that say something themselves: `poll`, `letter`, `footage`. */
   readonly documents: ReadonlySet<string>;
-  /** Pronouns of those who write or read, who report nothing of others: `I`, `you`. */
+  /** Pronouns of those who read, to whom no stance is ascribed: `you`. */
   readonly selves: ReadonlySet<string>;
-  /** Nouns for a part of those asked: `percent`, `majority`. */
-  readonly shares: ReadonlySet<string>;
   /** Modal words behind which nobody has said or thought anything yet: `should`. */
   readonly unreal: ReadonlySet<string>;
   /** Those behind which a thought is held all the same, while nothing is said: "most would prefer a vote". */

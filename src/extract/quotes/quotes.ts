@@ -1,14 +1,16 @@
 import type { Document, Layers, Mention, Quote, Step } from '../../model/index.ts';
 import { sourcesOf } from '../sources.ts';
 import { tokenFrom, type Words, wordsOf } from '../words.ts';
-import { ascriptionsOf, bounded } from './ascriptions.ts';
+import { ascriptionsOf } from './ascriptions.ts';
 import type { Attribution, Reading } from './attribution.ts';
 import { build } from './building.ts';
 import { attribute } from './contents.ts';
 import { cuesOf } from './cues.ts';
+import { bounded } from './endings.ts';
 import { framesOf, readableBlocks, regionOfTokens } from './frames.ts';
 import { type FrameRead, joinQuotations } from './implied.ts';
 import { regionsOf } from './marks.ts';
+import { isUnsaid } from './reality.ts';
 import type { AttributionRules } from './rules.ts';
 import { turnsOf } from './transcripts.ts';
 import { treesOf } from './trees.ts';
@@ -56,7 +58,7 @@ function quotesOf(document: Document, given: Given, rules: AttributionRules): re
     const turn = turns.get(frame.first);
     const attributions = cues.flatMap((_, index) => {
       const one = attribute(reading, frame, cues, index);
-      return one === null ? [] : bounded(reading, one);
+      return one === null || isUnsaid(reading, one) ? [] : bounded(reading, one);
     });
     return { frame, cues, attributions: turn === undefined ? attributions : [turn, ...attributions] };
   });

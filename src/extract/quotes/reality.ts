@@ -1,5 +1,5 @@
 import { wordAt } from '../words.ts';
-import type { Reading } from './attribution.ts';
+import type { Attribution, Reading } from './attribution.ts';
 import type { Predicate } from './predicates.ts';
 import { dependent, dependentsOf } from './trees.ts';
 
@@ -30,7 +30,6 @@ export function isReal(reading: Reading, at: number, predicate: Predicate | null
     if (rules.phrases.conditions.has(word) || word === rules.phrases.to)
       return trees.relation[at] === 'xcomp' && isRaised(reading, at, climbed);
   }
-  if (predicate?.kind === 'speech' && isNegated(reading, at) && !predicate.denies) return false;
   return isOuter(reading, at, climbed);
 }
 
@@ -58,5 +57,25 @@ function isOuter(reading: Reading, at: number, climbed: number): boolean {
   const relation = trees.relation[at]!;
   if (relation === 'xcomp') return isRaised(reading, at, climbed);
   if (relation === 'conj') return climbed < CLIMB_LIMIT && isOuter(reading, trees.head[at]!, climbed + 1);
-  return relation !== 'ccomp' && relation !== 'csubj';
+  if (relation !== 'ccomp' && relation !== 'csubj') return true;
+  return !ascribes(reading, trees.head[at]!);
+}
+
+/** True if the word may itself ascribe what stands in its clause: "said Ode supports it", but not "astounding that Ode does". */
+function ascribes({ words, rules }: Reading, at: number): boolean {
+  if (at < 0) return false;
+  const lemma = words.tokens[at]!.lemma.toLowerCase();
+  const { verb, noun, adjective } = rules.predicates;
+  return verb(lemma) !== null || noun(lemma) !== null || adjective(lemma) !== null;
+}
+
+/** "could say", "should promise": a verb of saying behind a modal word, where nothing was said. */
+export function isUnsaid({ trees, words, rules }: Reading, { cue, shape }: Attribution): boolean {
+  if (cue === null || cue.verb === null || shape === 'aside') return false;
+  for (const one of dependentsOf(trees, cue.first)) {
+    const lemma = words.tokens[one]!.lemma.toLowerCase();
+    if (one < cue.first && trees.relation[one]!.startsWith('aux') && rules.predicates.unreal.has(lemma))
+      return true;
+  }
+  return false;
 }

@@ -11,15 +11,17 @@ import type { Predicate, PredicateRules } from '../../extract/quotes/predicates.
  */
 const SPEECH: readonly string[] = [
   'that | say write claim note explain argue insist add allege assert caution contend counter declare joke maintain observe quip remark reply report respond state testify tweet boast concur continue repeat opine muse retort rejoin interject blurt murmur mumble exclaim post recount relate announce chime blog rave rant vent attest surmise posit elaborate',
+  'that | imply insinuate intimate',
   'that obj | acknowledge admit concede confirm disclose reveal stress emphasize emphasise underscore underline highlight reiterate recall indicate predict forecast estimate mention cite outline detail echo affirm reaffirm clarify publicise publicize leak divulge profess proclaim pronounce herald signal allude invoke reference quote specify project',
   'that obj to | suggest propose advocate announce recommend propound float pitch',
   'that obj to no | deny dispute refute rebut contradict',
+  'to | admit acknowledge mention recall regret consider contemplate recommend advocate endorse oppose support favor favour resent remember imagine envision describe defend',
   'that to | vow pledge promise swear threaten agree volunteer',
-  'obj | promise pledge threaten unveil tout promote trumpet peddle champion explain address describe articulate air question challenge',
+  'obj | promise pledge unveil tout promote trumpet peddle champion explain address describe articulate air challenge',
   'that ask to obj | demand request',
   'that ask | advise instruct order remind warn assure inform tell notify signal beg implore urge',
   'ask | ask encourage lobby exhort admonish entreat invite persuade convince direct command',
-  'that | ask inquire enquire wonder query',
+  'that | ask inquire enquire wonder query question',
   'obj ask | urge',
   'that .of .about .against obj | warn',
   '.about .of | speak talk complain boast brag inquire testify joke tell lecture chat whine gripe quip gossip rave hear ask moan fret gloat write preach',
@@ -39,7 +41,12 @@ const SPEECH: readonly string[] = [
   'obj | lay-out spell-out set-out put-forward bring-up rule-out play-down call-out talk-up play-up point-out back-up shoot-down turn-down write-off single-out note report encourage',
   '.against .about .on | speak-out hit-out lash-out come-out',
   '.on .to | sign-off move-on hold-on',
-  '.in .on .with .about | weigh',
+  'obj | go-after sum-up document chronicle illustrate recite retell rehash critique summarize summarise heckle boo relay',
+  '.in .on .with .about | weigh weigh-in open-up chime-in',
+  '.on .against .at | double-down pile-on fire-back push-back shoot-back',
+  '.on .upon | seize pounce',
+  '+with +about +over | confront',
+  '+as | rate rank',
   'obj +to | liken compare attribute ascribe',
   'obj +with | compare contrast',
 ];
@@ -50,7 +57,7 @@ const THOUGHT: readonly string[] = [
   'to | want hope plan intend aim wish expect decide prefer like love hate desire yearn long resolve vote plot aspire dread fear consider contemplate',
   'to no obj | refuse decline reject',
   'no obj | oppose resist protest rebuff spurn disavow repudiate renounce',
-  'obj | support endorse back favor favour want welcome embrace consider contemplate mull weigh ponder desire admire despise loathe detest abhor respect distrust mistrust adore cherish covet envy crave condone downplay defend disregard reassess question misunderstand comprehend grasp blame deem prioritize prioritise espouse',
+  'obj | support endorse back favor favour want welcome embrace consider contemplate mull weigh ponder desire admire despise loathe detest abhor respect distrust mistrust adore cherish covet envy crave condone downplay defend disregard reassess misunderstand comprehend grasp blame deem prioritize prioritise espouse',
   'ask | want like expect prefer hate love desire',
   'seen obj ask | show',
   'seen | prove demonstrate',
@@ -72,6 +79,8 @@ const NOUNS: readonly string[] = [
   '.about | concern worry doubt question complaint claim comment remark joke statement fear anxiety reservation skepticism scepticism warning opinion illusion allegation lie misgiving qualm uncertainty frustration anger assertion thought belief story rumor rumour view idea',
   '.on | view attack comment position opinion thought emphasis stance remark agreement decision opinion insight',
   '.to | opposition objection reference response reaction resistance commitment answer aversion threat tribute',
+  '.at .over .about .with .toward .towards .for | outrage anger dismay alarm frustration disappointment disgust shock surprise delight unease impatience regret remorse irritation fury displeasure sorrow sadness gratitude optimism pessimism confidence satisfaction sympathy solidarity hostility ambivalence indifference disbelief bewilderment exasperation',
+  '.in .with | confidence interest faith trust disagreement satisfaction dissatisfaction',
   '.against | accusation allegation argument charge complaint claim threat warning protest',
 ];
 
@@ -138,8 +147,7 @@ export const predicates: PredicateRules = {
   documents: set(
     'poll polls survey surveys study studies report reports research analysis analyses data figures statistics numbers record records document documents email emails letter letters memo memos transcript transcripts video videos footage photo photos photograph photographs picture pictures image images tape recording recordings ad ads advertisement slide slides chart charts map article articles story stories book books paper papers column editorial editorials op-ed headline headlines statement statements release testimony filing filings lawsuit suit complaint petition indictment affidavit ruling rulings verdict law laws bill bills constitution resolution treaty agreement website site page post posts tweet tweets message messages note notes review reviews finding findings result results evidence test tests census audit ballot sign signs banner banners average averages estimates estimate projections returns history experience platform speech plan proposal policy guidelines rules manifesto motion decision decisions order warrant film documentary movie song commercial spot script',
   ),
-  selves: set('i we you'),
-  shares: set('percent percentage majority minority half third quarter number share rest'),
+  selves: set('you'),
   unreal: set('should could might must may can will shall'),
   wishful: set('would'),
 };

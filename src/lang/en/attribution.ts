@@ -10,6 +10,10 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     'clause that words aside',
     'add admit acknowledge allege announce assert caution concede conclude confirm contend counter declare emphasize emphasise estimate joke maintain observe predict quip recall remark reply report respond reveal state stress suggest testify tweet underline underscore boast vow complain concur continue reiterate repeat opine',
   ],
+  [
+    'clause that words aside',
+    'comment retort fume gush snap thunder marvel venture counsel intone admonish scold tease rejoin scoff sneer proclaim profess reason recount theorize theorise speculate surmise imply insinuate interject muse protest grumble gripe rant fret sigh elaborate implore plead groan',
+  ],
   ['clause that audience words aside', 'warn'],
   ['hearer clause that question aside words infinitive', 'tell'],
   ['hearer that', 'assure inform remind notify'],
