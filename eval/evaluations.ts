@@ -42,7 +42,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
     score: (data) => scoresOf(evaluateRenamed(data, RENAMED_SEED)),
   },
   { name: 'pages', files: pageFiles, score: pageScores },
-  { name: 'quotes', files: quoteFiles, score: async (data) => quoteMeasures(await evaluateQuotes(data)) },
+  {
+    name: 'quotes',
+    files: quoteFiles,
+    score: async (data) => byCorpus(await evaluateQuotes(data), quoteMeasures),
+  },
   { name: 'stories', files: storyFiles, score: storyScores },
   { name: 'times', files: timeFiles, score: (data) => byCorpus(evaluateTimes(data), timeMeasures) },
   { name: 'amounts', files: amountFiles, score: (data) => byCorpus(evaluateAmounts(data), amountMeasures) },

@@ -4,8 +4,9 @@ import type { Quote, RawReport, Span } from '../src/model/index.ts';
 import { annotate } from '../src/pipeline/annotate.ts';
 import { readReport } from '../src/read/index.ts';
 import { readJsonLines } from './data.ts';
+import { readDiscourse } from './quotes-discourse.ts';
 
-/** One annotated report of PolNeAR: attributions with source, cue and content spans, several where interrupted. */
+/** One annotated report: attributions with source, cue and content spans, several where interrupted. */
 export interface GoldReport {
   readonly doc: string;
   readonly publisher: string;
@@ -39,6 +40,10 @@ export interface QuoteScore {
   readonly exact: number;
   readonly sourceRight: number;
   readonly marked: { readonly predicted: number; readonly gold: number; readonly matched: number };
+  /** Without the stances: what was said. */
+  readonly stated: { readonly predicted: number; readonly matched: number };
+  /** True where the annotation holds clauses alone: then precision over all quotes tells nothing. */
+  readonly clausesOnly: boolean;
   readonly errors: readonly string[];
 }
 
@@ -49,6 +54,7 @@ export function scoreQuotes(
 ): QuoteScore {
   const total = { predicted: 0, gold: 0, matched: 0, exact: 0, sourceRight: 0 };
   const marked = { predicted: 0, gold: 0, matched: 0 };
+  const stated = { predicted: 0, matched: 0 };
   const errors: string[] = [];
   for (const report of reports) {
     const quotes = annotate(report);
@@ -58,6 +64,8 @@ export function scoreQuotes(
     total.matched += pairs.length;
     total.exact += pairs.filter((pair) => isExact(report.text, pair)).length;
     total.sourceRight += pairs.filter((pair) => sourceRight(pair)).length;
+    stated.predicted += quotes.filter((quote) => quote.stance === undefined).length;
+    stated.matched += pairs.filter((pair) => pair.predicted.stance === undefined).length;
     const isMarked = (quote: Quote): boolean => quote.kind !== 'indirect';
     const hasMarks = (gold: Found['gold']): boolean =>
       gold.content.some((span) => MARKS.test(report.text.slice(span.start, span.end)));
@@ -66,7 +74,7 @@ export function scoreQuotes(
     marked.matched += pairs.filter((pair) => isMarked(pair.predicted) && hasMarks(pair.gold)).length;
     errors.push(...errorsOf(report, quotes, pairs));
   }
-  return { ...total, marked, errors };
+  return { ...total, marked, stated, clausesOnly: false, errors };
 }
 
 function wordStarts(text: string, spans: readonly Span[]): Set<number> {
@@ -152,21 +160,17 @@ function f1(matched: number, predicted: number, gold: number): string {
 
 /** The table of a score, for a terminal. `errors`: how many of the longest errors to print. */
 export function renderQuoteScore(score: QuoteScore, errors: number): string {
-  const { marked } = score;
+  const { marked, stated } = score;
   const worst = [...score.errors].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, errors);
   return [
     `predicted ${score.predicted}, annotated ${score.gold}, matched ${score.matched}`,
     `content   P ${percent(score.matched, score.predicted)} R ${percent(score.matched, score.gold)} F1 ${f1(score.matched, score.predicted, score.gold)}`,
+    `stated    P ${percent(stated.matched, stated.predicted)} (without the stances)`,
     `exact     F1 ${f1(score.exact, score.predicted, score.gold)}`,
     `source    ${percent(score.sourceRight, score.matched)} of the matched`,
     `marked    P ${percent(marked.matched, marked.predicted)} R ${percent(marked.matched, marked.gold)} F1 ${f1(marked.matched, marked.predicted, marked.gold)}`,
     ...worst.map((line) => line.slice(0, 300)),
   ].join('\n');
-}
-
-/** Reads one file of annotated reports. */
-function readGold(data: string, name: string): readonly GoldReport[] {
-  return readJsonLines<GoldReport>(join(data, 'data', 'dev', `${name}.jsonl.gz`));
 }
 
 /** The quotes of every report, by its id: read and annotated as any other report. */
@@ -182,28 +186,43 @@ async function annotatedQuotes(
   return quotes;
 }
 
-const CORPUS = 'polnear.dev';
-
-/** The annotated files: their digest belongs to the floors. */
-export const quoteFiles = (data: string): readonly string[] => [
-  join(data, 'data', 'dev', `${CORPUS}.jsonl.gz`),
+/** PolNeAR: every attribution of news reports. GUM: those of its discourse trees, clauses only, in many genres. */
+const CORPORA: readonly (readonly [name: string, read: (file: string) => readonly GoldReport[]])[] = [
+  ['polnear.dev', (file) => readJsonLines<GoldReport>(file)],
+  ['gum-attribution.dev', readDiscourse],
 ];
 
-/** Scores the quotes of all annotated reports. */
-export async function evaluateQuotes(data: string): Promise<QuoteScore> {
-  const reports = readGold(data, CORPUS);
-  const quotes = await annotatedQuotes(reports);
-  return scoreQuotes(reports, ({ doc }) => quotes.get(doc) ?? []);
+const fileOf = (data: string, name: string): string => join(data, 'data', 'dev', `${name}.jsonl.gz`);
+
+/** The annotated files: their digest belongs to the floors. */
+export const quoteFiles = (data: string): readonly string[] => CORPORA.map(([name]) => fileOf(data, name));
+
+/** Scores the quotes of all annotated reports, corpus by corpus. */
+export async function evaluateQuotes(data: string): Promise<ReadonlyMap<string, QuoteScore>> {
+  const scores = new Map<string, QuoteScore>();
+  for (const [name, read] of CORPORA) {
+    const reports = read(fileOf(data, name));
+    const quotes = await annotatedQuotes(reports);
+    const score = scoreQuotes(reports, ({ doc }) => quotes.get(doc) ?? []);
+    scores.set(name, { ...score, clausesOnly: read === readDiscourse });
+  }
+  return scores;
 }
 
-/** The figures that the gate holds, 0 to 1. */
+/** The figures that the gate holds, 0 to 1: of a corpus that marks only clauses what it tells. */
 export function quoteMeasures(score: QuoteScore): Readonly<Record<string, number>> {
-  const { marked } = score;
+  const { marked, stated } = score;
+  const found = {
+    'content precision of statements': stated.matched / stated.predicted,
+    'content recall': score.matched / score.gold,
+    'source right': score.sourceRight / score.matched,
+  };
+  if (score.clausesOnly) return found;
   return {
+    ...found,
     'content F1': (2 * score.matched) / (score.predicted + score.gold),
     'content precision': score.matched / score.predicted,
     'exact F1': (2 * score.exact) / (score.predicted + score.gold),
-    'source right': score.sourceRight / score.matched,
     'with marks F1': (2 * marked.matched) / (marked.predicted + marked.gold),
   };
 }

@@ -40,9 +40,10 @@ const PARTS: Readonly<
     },
   },
   quotes: {
-    what: 'the attributions of PolNeAR: contents, sources, contents in quotation marks',
+    what: 'the attributions of PolNeAR and GUM: contents, sources, contents in quotation marks',
     async run(data) {
-      console.log(renderQuoteScore(await evaluateQuotes(data), WORST_ERRORS));
+      for (const [corpus, score] of await evaluateQuotes(data))
+        console.log(`${corpus}\n${renderQuoteScore(score, WORST_ERRORS)}\n`);
     },
   },
   stories: {

@@ -38,7 +38,7 @@ export const REPORT_SHAPE: Shape = {
     speakers: SPEAKER,
     speaker: SPEAKER,
     cue: SPAN,
-    ...keys('through to within why'),
+    ...keys('through to within stance why'),
   },
   events: keys('id start end clause type mode predicate polarity status source target time place why'),
   messages: MESSAGE,

@@ -125,6 +125,8 @@ export interface Quote extends Span {
   readonly to?: string;
   /** Id of the quote this one stands inside. */
   readonly within?: string;
+  /** Present where a wish, plan, refusal or attitude is ascribed ("supports the plan"): nobody need have uttered anything. */
+  readonly stance?: true;
   readonly why: string;
 }
 

@@ -4,8 +4,8 @@ import { clauseAround } from './clauses.ts';
 import { isVerb, type ReadSentence, type Word } from './sentence.ts';
 import { distinctEvidence } from './stops.ts';
 import type { StoryInput, StoryRules } from './types.ts';
-import { whoOf } from './who.ts';
 import { whenOf, whereOf } from './when-where.ts';
+import { whoOf } from './who.ts';
 
 type Questions = Omit<Brief, 'sentences'>;
 
@@ -49,7 +49,11 @@ function whatOf(lead: Candidate, rules: StoryRules): readonly Line[] {
   if (verb < 0) return [];
   const first = sentence.words[verb] as Word;
   const said = sentence.report.quotes.find(
-    (quote) => quote.cue !== null && overlaps(quote.cue, sentence) && overlaps(quote, sentence),
+    (quote) =>
+      quote.stance === undefined &&
+      quote.cue !== null &&
+      overlaps(quote.cue, sentence) &&
+      overlaps(quote, sentence),
   );
   const saidBefore =
     said?.cue != null &&

@@ -92,7 +92,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|his|her|their|who|some|others?|one)
 /** Quotations with a speaker that stand in no other; those of headings only where the report has none below. */
 function tellingQuotes(report: AnnotatedReport): readonly Quote[] {
   const quotes = (report.quotes ?? []).filter(
-    (quote) => quote.within === undefined && quote.speaker !== null,
+    (quote) => quote.within === undefined && quote.stance === undefined && quote.speaker !== null,
   );
   const told = quotes.filter((quote) => {
     const kind = spanAt(report.blocks, quote.start)?.kind;

@@ -1,4 +1,4 @@
-import type { Case, Evidence } from '../model/index.ts';
+import type { Case, Evidence, Quote } from '../model/index.ts';
 import { countryName } from './countries.ts';
 import { sayDate } from './dates.ts';
 import { sayPublished } from './labels.ts';
@@ -10,6 +10,13 @@ import { sayKind, sayOrigin } from './words.ts';
 export type ListName = 'reports' | 'quotes' | 'claims' | 'passages' | 'disagreements' | 'timeline' | 'actors';
 
 /** Characters of a text in a cell before its middle is left out. */
+/** "direct", "indirect, denied"; of a stance the words that tell it, as nothing was said: "indirect, supports". */
+function sayQuote({ kind, polarity, stance, cue }: Quote, text: string): string {
+  const told =
+    stance === undefined || cue === null ? [] : [text.slice(cue.start, cue.end).replace(/\s+/g, ' ')];
+  return [kind, ...told, ...(polarity === 'denied' ? ['denied'] : [])].join(', ');
+}
+
 const SHOWN = 300;
 
 /** The table that a list command prints for people. */
@@ -45,7 +52,7 @@ const TABLES: Readonly<Record<ListName, (built: Case) => Table>> = {
     rows: built.reports.flatMap((report) =>
       (report.quotes ?? []).map((quote) => [
         quote.speakers.map((speaker) => speaker.name).join(', ') || 'nobody named',
-        quote.polarity === 'denied' ? `${quote.kind}, denied` : quote.kind,
+        sayQuote(quote, report.text),
         shorten(report.text.slice(quote.start, quote.end), SHOWN),
         reportName(built, report.id),
         `${quote.start}–${quote.end}`,

@@ -67,8 +67,26 @@ describe('quotes: shapes of attribution', () => {
       'LUND, Sweden, May 8 (ABC) — The harbour will close, Berg said.',
       ['indirect Anna Berg: The harbour will close'],
     ],
+    [
+      'Berg noted that trade is slow and there are no ships.',
+      ['indirect Anna Berg: that trade is slow and there are no ships'],
+    ],
+    ['Asked about the plan, Berg said, “We are ready.”', ['direct Anna Berg: “We are ready.”']],
+    ['Berg began by saying she would go.', ['indirect Anna Berg: she would go']],
     ['Berg: “We are ready.”', ['direct Anna Berg: “We are ready.”']],
     ['“We are ready.” — Anna Berg, mayor', ['direct Anna Berg: “We are ready.”']],
+    [
+      '“We won,” Berg said, and still “it was close.”',
+      ['mixed Anna Berg: “We won,” | and still “it was close.”'],
+    ],
+    [
+      '“We won,” Berg said, adding that Ode had lost. “It was close.”',
+      ['direct Anna Berg: “We won,” | “It was close.”', 'indirect Anna Berg: that Ode had lost'],
+    ],
+    [
+      'Berg said the harbour was late, but refuses to close it.',
+      ['indirect Anna Berg: the harbour was late', 'indirect! Anna Berg: to close it'],
+    ],
     ['“Who knows?” Berg said. “We will see.”', ['direct Anna Berg: “Who knows?” | “We will see.”']],
     [
       '“We won,” said Anna Berg (F-Lund), mayor of Bern. “It was close.”',
@@ -159,8 +177,6 @@ describe('quotes: over several paragraphs', () => {
 describe('quotes: what is no statement', () => {
   it.each([
     'The “One Coast, One Port” plan seeks to build a road.',
-    'Berg declined to comment on the plan.',
-    'Berg did not say whether the harbour would close.',
     'Freedonia follows a policy of “quiet water”.',
     'It was the harbour’s best year.',
     'The screen is 12" wide and 9" high.',
@@ -224,14 +240,17 @@ describe('quotes: precision in reports as they are', () => {
       'The club released a report on Tuesday that called for “armed guards” in schools.',
       ['mixed a report: “armed guards” in schools'],
     ],
-    ['Berg has at times said the fleet was late.', []],
+    ['Berg has at times said the fleet was late.', ['indirect Anna Berg: the fleet was late']],
     // A clause about a speech is none of its words.
-    ['Berg spoke in Bern and said in a speech in which she attacked the plan.', []],
+    ['Berg spoke in Bern and said in a speech in which she attacked the plan.', ['indirect she: the plan']],
     // Subjects of a condition, of an infinitive's object, of "whose", of an adjunct say nothing.
     ['Prices fall if the council votes and urged lawmakers to go.', []],
     ['The defence of the right to run the mine showed that the mayor was out of touch.', []],
     ['Ode, whose troubles and travails described a “lonely man.”', []],
-    ['The club was silent -- but at the same time acknowledged that it was late.', []],
+    [
+      'The club was silent -- but at the same time acknowledged that it was late.',
+      ['indirect The club: that it was late'],
+    ],
     ['The price, referred to as a “score,” is not ready.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -62,7 +62,7 @@ function reportPropositions(report: FullReport, shared: Shared): readonly Propos
 
 function sweepsOf(report: FullReport) {
   return {
-    quotes: new Sweep(report.quotes),
+    quotes: new Sweep(report.quotes.filter((quote) => quote.stance === undefined)),
     mentions: new Sweep(report.mentions),
     events: new Sweep(report.events),
     times: new Sweep(report.times),

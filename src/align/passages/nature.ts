@@ -141,6 +141,7 @@ function quoteAt(report: PassageReport, stretch: Evidence): Quote | undefined {
   for (let at = firstReaching(report.quotes, stretch.start); at < report.quotes.length; at++) {
     const quote = report.quotes[at] as Quote;
     if (quote.start >= stretch.end) break;
+    if (quote.stance !== undefined) continue;
     const common = Math.min(quote.end, stretch.end) - Math.max(quote.start, stretch.start);
     if (common > most || (common === most && best !== undefined && quote.kind !== 'indirect')) {
       best = quote;

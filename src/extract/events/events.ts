@@ -142,7 +142,7 @@ function isCertain(reading: Reading, trigger: Trigger, roles: Roles): boolean {
 /** The innermost quote whose content holds the span, or null. */
 function quoteAround(quotes: readonly Quote[], span: { start: number; end: number }): Quote | null {
   const holding = startingIn(quotes, { start: span.start - QUOTE_REACH, end: span.end }).filter(
-    (quote) => quote.end >= span.end,
+    (quote) => quote.end >= span.end && quote.stance === undefined,
   );
   return holding.at(-1) ?? null;
 }

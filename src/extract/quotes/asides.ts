@@ -4,6 +4,7 @@ import type { Attribution, Cue, CueAt, Follow, Reading } from './attribution.ts'
 import { contentEnd, startsClause, trim } from './bounds.ts';
 import type { Frame } from './frames.ts';
 import { isOccasion } from './programmes.ts';
+import { dependent } from './trees.ts';
 
 interface AsideGiven extends CueAt {
   readonly follow: Follow;
@@ -65,7 +66,10 @@ function leftOf(reading: Reading, frame: Frame, cue: Cue): Left | null {
 
 /** `After the vote failed, Berg confirmed …`: a subordinate clause alone is no content. */
 function isSubordinate(reading: Reading, piece: Range): boolean {
-  const { words, rules } = reading;
+  const { words, rules, trees } = reading;
+  // "Asked about the plan, Berg said": a participle clause.
+  const participle = /^VB[DGN]$/.test(words.tokens[piece.first]!.xpos ?? '');
+  if (participle && dependent(trees, piece.first, 'nsubj', 'nsubj:pass') < 0) return true;
   if (!rules.phrases.subordinators.has(wordAt(words, piece.first))) return false;
   for (let at = piece.first; at < piece.end; at++) if (wordAt(words, at) === ',') return false;
   return true;
@@ -106,8 +110,7 @@ function nextQuotation(reading: Reading, frame: Frame, given: AsideGiven & { lef
   const limit = Math.min(frame.end, at + RESUMPTION_WINDOW, next?.from ?? frame.end);
   for (let index = at; index < limit; index++) {
     const region = reading.inside[index] as number;
-    if (region > given.left.region)
-      return /^[,.;:—–]$/.test(wordAt(reading.words, index - 1)) || index === at ? index : -1;
+    if (region > given.left.region) return takenUpAt(reading, at, index);
   }
   return -1;
 }
@@ -134,6 +137,19 @@ function clauseBefore(reading: Reading, frame: Frame, at: number): boolean {
   for (let index = at; index < frame.end && uposAt(reading.words, index) !== 'PUNCT'; index++)
     if (isFiniteVerb(reading.words, reading.rules.phrases, index)) return true;
   return false;
+}
+
+/**
+ * Where a quotation at `index` takes up the one before the aside: behind a mark, or behind a comma with joining words
+ * (`"…," he said, and still "…"`), which belong to it. Else -1.
+ */
+function takenUpAt({ words, rules }: Reading, at: number, index: number): number {
+  if (index === at || /^[,.;:—–]$/.test(wordAt(words, index - 1))) return index;
+  let first = index;
+  while (first > at && ['CCONJ', 'ADV', 'SCONJ'].includes(uposAt(words, first - 1))) first--;
+  return first < index && wordAt(words, first - 1) === ',' && rules.phrases.and.has(wordAt(words, first))
+    ? first
+    : -1;
 }
 
 /** Where the content left of an aside begins: at its quotation if a comma or colon parts it off, else at the frame. */

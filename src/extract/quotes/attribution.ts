@@ -1,6 +1,7 @@
 import type { Range, Words } from '../words.ts';
 import type { Frame } from './frames.ts';
 import type { AttributionRules, CueVerb } from './rules.ts';
+import type { Trees } from './trees.ts';
 
 /** What every rule of this folder reads. */
 export interface Reading {
@@ -10,6 +11,9 @@ export interface Reading {
   readonly inside: Int32Array;
   /** For each token true if a name begins there. */
   readonly nameStarts: Uint8Array;
+  /** For each token true if a person, body, people or place is spoken of there. */
+  readonly agents: Uint8Array;
+  readonly trees: Trees;
 }
 
 /** A word that ties a source to a content, with the source that its clause names. */
@@ -21,6 +25,8 @@ export interface Cue extends Range {
   readonly source: Range | null;
   /** How the source stands to the cue; `previous`: the source of the cue before ("adding that"). */
   readonly link: 'plain' | 'relative' | 'shared' | 'inverted' | 'previous' | 'passive';
+  /** The relative pronoun ("who") that stands for the source in the cue's clause. */
+  readonly pronoun?: number;
   /** Of a passive ("the council was told"): who heard. */
   readonly hearer?: Range;
   /** Where source and cue together begin and end. */
@@ -35,8 +41,17 @@ export interface Attribution {
   readonly pieces: readonly Range[];
   /** Who was told, or null. */
   readonly hearer: Range | null;
-  /** aside: the content surrounds or precedes the cue; after: it follows; implied: there is no cue. */
-  readonly shape: 'aside' | 'after' | 'implied';
+  /**
+   * aside: the content surrounds or precedes the cue; after: it follows; implied: there is no cue; ascribed: a belief, wish
+   * or stance that the tree shows.
+   */
+  readonly shape: 'aside' | 'after' | 'implied' | 'ascribed';
+  /** True if the content is said not to be so although the cue's verb alone does not say so. */
+  readonly denied?: boolean;
+  /** True for a wish, plan, refusal or attitude: nobody need have uttered anything. */
+  readonly stance?: boolean;
+  /** Of what is ascribed: how it hangs on its cue, in words (`a clause`). */
+  readonly complement?: string;
   readonly frame: Frame;
 }
 

@@ -14,7 +14,9 @@ export function contentEnd(
   let end = frame.end;
   for (const later of given.cues.slice(given.index + 1)) {
     const stop = breakBefore(reading, later);
-    if (stop > given.first) {
+    // "reported that, according to her calendar, …": a complementizer alone is no content.
+    const alone = rules.phrases.complementizers.has(wordAt(words, given.first)) && stop <= given.first + 2;
+    if (stop > given.first && !alone) {
       end = stop;
       break;
     }

@@ -139,7 +139,7 @@ function contentStart(reading: Reading, frame: Frame, given: { cue: Cue; follow:
     if (marked >= 0) return marked;
   }
   if (cue.link === 'passive') return -1;
-  if (frames.has('request')) return requestStart(reading, frame, cue.to);
+  if (frames.has('request')) return requestStart(reading, frame, cue);
   if (frames.has('noun') && at < frame.end && !['PUNCT', 'CCONJ'].includes(uposAt(words, at))) {
     const behindParticle = particle(reading, cue.to);
     return behindParticle > cue.to ? behindParticle : at;
@@ -196,8 +196,9 @@ function particle(reading: Reading, at: number): number {
 }
 
 /** "called for a ban", "urged Rome to act". */
-function requestStart(reading: Reading, frame: Frame, start: number): number {
+function requestStart(reading: Reading, frame: Frame, cue: Cue): number {
   const { words, rules } = reading;
+  const start = cue.to;
   const first = particle(reading, start);
   const asked =
     first > start ? nounPhraseAfter(words, rules.phrases, { first, end: frame.end, bare: true }) : null;
@@ -205,6 +206,8 @@ function requestStart(reading: Reading, frame: Frame, start: number): number {
   if (asked !== null && rules.appeals.has(wordAt(words, start)) && isInfinitive(reading, asked.end))
     return asked.end;
   if (first > start && wordAt(words, start) !== rules.as) return first;
+  // "the rules called a guard to act": only with its particle does such a verb ask.
+  if (!cue.verb!.frames.has('that')) return -1;
   const object = nounPhraseAfter(words, rules.phrases, { first: start, end: frame.end });
   return object !== null && isInfinitive(reading, object.end) ? start : -1;
 }

@@ -3,6 +3,7 @@ import { subjectBefore } from '../subjects.ts';
 import { type Range, uposAt, wordAt } from '../words.ts';
 import type { Cue, Reading } from './attribution.ts';
 import type { Frame } from './frames.ts';
+import { holderOf } from './holders.ts';
 import { labelCue } from './labels.ts';
 import type { CueVerb } from './rules.ts';
 
@@ -54,8 +55,20 @@ function verbCue(
   const inverted = invertedSource(reading, frame, { at, verb });
   if (inverted !== null) return { ...base, source: inverted, link: 'inverted', from: at, to: inverted.end };
   const subject = subjectBefore(words, rules.phrases, { verb: at, floor: floorBefore(reading, frame, at) });
-  if (subject === null) return null;
-  return { ...base, source: subject, link: subject.link, from: subject.from, to: at + 1 };
+  if (subject === null) return heldCue(reading, frame, base);
+  const pronoun = subject.pronoun === undefined ? {} : { pronoun: subject.pronoun };
+  return { ...base, source: subject, link: subject.link, ...pronoun, from: subject.from, to: at + 1 };
+}
+
+/** A cue right before a quotation whose subject only the tree shows. */
+function heldCue(reading: Reading, frame: Frame, base: Range & { kind: 'verb'; verb: CueVerb }): Cue | null {
+  const behind = /^[,:]$/.test(wordAt(reading.words, base.end)) ? base.end + 1 : base.end;
+  const holder = (reading.inside[behind] ?? -1) < 0 ? null : holderOf(reading, frame, base.first);
+  if (holder === null || holder.first > base.first) return null;
+  const { pronoun, ...source } = holder;
+  const link = pronoun === undefined ? 'plain' : 'relative';
+  const relative = pronoun === undefined ? {} : { pronoun };
+  return { ...base, source, link, ...relative, from: pronoun ?? source.first, to: base.end };
 }
 
 /** Sources stand outside quotations: the first token behind the last region before the cue. */
@@ -128,6 +141,7 @@ function gerundCue(
   const linked =
     before === ',' ||
     before === rules.as ||
+    before === rules.phrases.by ||
     (reading.inside[cue.first - 1] ?? -1) >= 0 ||
     rules.phrases.and.has(before) ||
     uposAt(words, cue.first - 1) === 'ADV' ||
@@ -135,10 +149,9 @@ function gerundCue(
   if (!linked && cue.first > frame.first) return null;
   if (previous !== undefined && previous.kind === 'verb' && previous.link !== 'passive')
     return { ...base, source: previous.source, link: 'previous', from: cue.first, to: cue.end };
-  const subject = subjectBefore(words, rules.phrases, {
-    verb: firstFinite(reading, frame, cue.first),
-    floor: frame.first,
-  });
+  const subject =
+    holderOf(reading, frame, cue.first) ??
+    subjectBefore(words, rules.phrases, { verb: firstFinite(reading, frame, cue.first), floor: frame.first });
   return subject === null
     ? null
     : { ...base, source: subject, link: 'previous', from: cue.first, to: cue.end };

@@ -6,6 +6,8 @@ import type { Region } from './marks.ts';
 export interface Frame extends Range {
   /** Index of the block, so that neighbours in one paragraph are known. */
   readonly block: number;
+  /** True in a title or heading, where marks without a cue quote nobody. */
+  readonly headline: boolean;
 }
 
 /** Tokens a frame may hold. A longer one is no prose (tables, hostile input) and is cut. */
@@ -46,7 +48,8 @@ export function framesOf(
   let at = 0;
   for (const [number, block] of given.blocks.entries()) {
     while (at < sentences.length && sentences[at]!.start < block.start) at++;
-    let open = { first: 0, end: 0, block: number };
+    const headline = block.kind === 'title' || block.kind === 'heading';
+    let open: Frame = { first: 0, end: 0, block: number, headline };
     for (; at < sentences.length && sentences[at]!.start < block.end; at++) {
       const first = tokenFrom(words, sentences[at]!.start);
       const end = tokenFrom(words, sentences[at]!.end);
@@ -57,7 +60,7 @@ export function framesOf(
       } else {
         frames.push(...cut(open));
         const opens = sentences[at]!.start === block.start;
-        open = { first: opens ? behindDateline(words, { first, end }) : first, end, block: number };
+        open = { first: opens ? behindDateline(words, { first, end }) : first, end, block: number, headline };
       }
     }
     frames.push(...cut(open));
@@ -75,10 +78,15 @@ function behindDateline(words: Words, range: Range): number {
   if (words.upos[range.first] !== 'PROPN') return range.first;
   for (let at = range.first; at < Math.min(range.end - 1, range.first + DATELINE_LIMIT); at++) {
     const dash = /^[-–—]+$/.test(wordAt(words, at)) && !joined(words, at) && !joined(words, at - 1);
-    if (dash) return at + 1;
+    if (dash) return /^\p{Ll}|^["“'‘]/u.test(firstLetters(words, at + 1)) ? range.first : at + 1;
     if (!DATELINE.has(words.upos[at] ?? 'X')) break;
   }
   return range.first;
+}
+
+function firstLetters({ text, tokens }: Words, at: number): string {
+  const start = tokens[at]?.start ?? text.length;
+  return text.slice(start, start + 2);
 }
 
 /** Tokens behind `?”` in which a cue shows that the attribution follows. */
@@ -119,6 +127,6 @@ function bracketOpen(words: Words, frame: Range): boolean {
 function cut(frame: Frame): Frame[] {
   const parts: Frame[] = [];
   for (let first = frame.first; first < frame.end; first += FRAME_LIMIT)
-    parts.push({ first, end: Math.min(first + FRAME_LIMIT, frame.end), block: frame.block });
+    parts.push({ ...frame, first, end: Math.min(first + FRAME_LIMIT, frame.end) });
   return parts;
 }

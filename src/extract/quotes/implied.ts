@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../phrases.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../phrases.ts';
 import { type Range, uposAt, wordAt } from '../words.ts';
 import type { Attribution, Cue, Reading } from './attribution.ts';
 import type { Frame } from './frames.ts';
@@ -12,8 +12,6 @@ export interface FrameRead {
   readonly frame: Frame;
   readonly cues: readonly Cue[];
   readonly attributions: readonly Attribution[];
-  /** True in a title or heading, where marks without a cue quote nobody. */
-  readonly headline: boolean;
 }
 
 /**
@@ -28,12 +26,14 @@ export function joinQuotations(
 ): readonly Attribution[] {
   const joined: Attribution[] = [];
   let pending: Attribution | null = null;
-  for (const [number, { frame, attributions, headline }] of framed.entries()) {
+  for (const [number, { frame, attributions }] of framed.entries()) {
     const announcer = announcedBy(reading, framed[number - 1]);
-    const bare = attributions.length === 0 && !headline ? bareQuotation(reading, frame, announcer) : null;
+    const bare =
+      attributions.length === 0 && !frame.headline ? bareQuotation(reading, frame, announcer) : null;
     const next: readonly Attribution[] = bare === null ? attributions : [bare];
     for (const [index, attribution] of next.entries()) {
-      const before: Attribution | null = index === 0 ? (pending ?? joined.at(-1) ?? null) : null;
+      const place = lastQuotation(reading, joined);
+      const before: Attribution | null = index === 0 ? (pending ?? joined[place] ?? null) : null;
       const one: Attribution | null =
         before === null ? null : join(reading, regions, { before, attribution });
       if (one === null) {
@@ -44,7 +44,7 @@ export function joinQuotations(
       } else if (pending !== null) {
         pending = one.shape === 'implied' ? one : null;
         if (one.shape !== 'implied') joined.push(one);
-      } else joined[joined.length - 1] = one;
+      } else joined[place] = one;
     }
     if (next.length === 0 && pending !== null) {
       joined.push(pending);
@@ -53,6 +53,14 @@ export function joinQuotations(
   }
   if (pending !== null) joined.push(pending);
   return joined;
+}
+
+/** Index of the last attribution that holds a quotation among those of the last frame: `"X," he said, adding that …`. */
+function lastQuotation(reading: Reading, joined: readonly Attribution[]): number {
+  const last = joined.length - 1;
+  for (let at = last; at >= 0 && joined[at]!.frame.first === joined[last]!.frame.first; at--)
+    if (hasQuotation(reading, joined[at]!)) return at;
+  return last;
 }
 
 /** `Berg continued:` at the end of a paragraph names the source of the quotation in the next one. */
@@ -66,8 +74,8 @@ function announcedBy(reading: Reading, before: FrameRead | undefined): Cue | nul
 /** The frame as one quotation if nothing but quotations stands in it. */
 function bareQuotation(reading: Reading, frame: Frame, announcer: Cue | null): Attribution | null {
   const { words, inside, rules } = reading;
-  for (let at = frame.first; at < frame.end; at++)
-    if ((inside[at] as number) < 0 && uposAt(words, at) !== 'PUNCT') return null;
+  const plain = plainWords(reading, frame);
+  if (plain > PLAIN_LIMIT || (plain > 0 && announcer !== null)) return null;
   const piece: Range = { first: frame.first, end: frame.end };
   if ((inside[frame.first] as number) < 0 || !hasFiniteVerb(words, rules.phrases, piece)) return null;
   return {
@@ -77,6 +85,20 @@ function bareQuotation(reading: Reading, frame: Frame, announcer: Cue | null): A
     shape: announcer === null ? 'implied' : 'after',
     frame,
   };
+}
+
+/** Words outside marks with which a quotation may end its sentence: `"… a tax rise" for those at the top`. */
+const PLAIN_LIMIT = 6;
+
+/** Words outside marks in the frame; more than may be if a verb or a cue is among them. */
+function plainWords({ words, inside, rules }: Reading, frame: Frame): number {
+  let count = 0;
+  for (let at = frame.first; at < frame.end; at++) {
+    if ((inside[at] as number) >= 0 || uposAt(words, at) === 'PUNCT') continue;
+    if (isFiniteVerb(words, rules.phrases, at)) return Number.POSITIVE_INFINITY;
+    count++;
+  }
+  return count;
 }
 
 interface Neighbours {

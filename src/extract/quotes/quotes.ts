@@ -1,37 +1,33 @@
-import {
-  compareSpans,
-  contentId,
-  type Document,
-  type Layers,
-  type Mention,
-  type Quote,
-  type Step,
-} from '../../model/index.ts';
-import { type Found, sourcesOf, type Sources, speakersOf, textOf, unresolved } from '../sources.ts';
-import { type Range, spanOf, tokenFrom, uposAt, type Words, wordsOf } from '../words.ts';
+import type { Document, Layers, Mention, Quote, Step } from '../../model/index.ts';
+import { sourcesOf } from '../sources.ts';
+import { tokenFrom, type Words, wordsOf } from '../words.ts';
+import { ascriptionsOf } from './ascriptions.ts';
 import type { Attribution, Reading } from './attribution.ts';
+import { build } from './building.ts';
 import { attribute } from './contents.ts';
 import { cuesOf } from './cues.ts';
+import { bounded } from './endings.ts';
 import { framesOf, readableBlocks, regionOfTokens } from './frames.ts';
-import { carries, joinQuotations } from './implied.ts';
+import { type FrameRead, joinQuotations } from './implied.ts';
 import { regionsOf } from './marks.ts';
-import { isOutlet } from './outlets.ts';
-import { refuted } from './refuted.ts';
+import { isUnsaid } from './reality.ts';
 import type { AttributionRules } from './rules.ts';
+import { turnsOf } from './transcripts.ts';
+import { treesOf } from './trees.ts';
 
 type Given = Pick<Layers, 'sentences' | 'tokens' | 'mentions' | 'actors'>;
 
 /**
  * Attributions of a report: who said what, by source, cue and content. Quotation regions and cue words are
  * found first; the content of each cue follows from clause boundaries, commas and marks; speakers come from
- * the mentions. Linear in the length of the text.
+ * the mentions. What stands in no quotation and behind no verb of saying is read off the trees. Linear in the length of the text.
  */
 export function quotesStep(
   rules: AttributionRules,
 ): Step<'sentences' | 'tokens' | 'mentions' | 'actors', 'quotes'> {
   return {
     name: 'quotes',
-    version: 1,
+    version: 2,
     requires: ['sentences', 'tokens', 'mentions', 'actors'],
     provides: ['quotes'],
     run: (document, given) => ({ quotes: quotesOf(document, given, rules) }),
@@ -43,19 +39,50 @@ function quotesOf(document: Document, given: Given, rules: AttributionRules): re
   const blocks = readableBlocks(document);
   const regions = regionsOf(document.text, blocks);
   const inside = regionOfTokens(words, regions);
-  const reading: Reading = { words, rules, inside, nameStarts: nameStartsOf(words, given.mentions) };
-  const framed = framesOf(words, given.sentences, {
+  const reading: Reading = {
+    words,
+    rules,
+    inside,
+    nameStarts: nameStartsOf(words, given.mentions),
+    agents: agentsOf(words, given.mentions),
+    trees: treesOf(given.tokens),
+  };
+  const frames = framesOf(words, given.sentences, {
     blocks,
     inside,
     isCue: (word) => rules.verbs.get(word)?.frames.has('aside') === true,
-  }).map((frame) => {
+  });
+  const turns = turnsOf(reading, frames);
+  const framed = frames.map((frame): FrameRead => {
     const cues = cuesOf(reading, frame);
-    const attributions = cues.flatMap((_, index) => attribute(reading, frame, cues, index) ?? []);
-    const kind = blocks[frame.block]?.kind;
-    return { frame, cues, attributions, headline: kind === 'title' || kind === 'heading' };
+    const turn = turns.get(frame.first);
+    const attributions = cues.flatMap((_, index) => {
+      const one = attribute(reading, frame, cues, index);
+      return one === null || isUnsaid(reading, one) ? [] : bounded(reading, one);
+    });
+    return { frame, cues, attributions: turn === undefined ? attributions : [turn, ...attributions] };
   });
   const sources = sourcesOf(words, rules.phrases, given);
-  return build({ document, sources, reading }, joinQuotations(reading, regions, framed));
+  const spoken = joinQuotations(reading, regions, framed);
+  return build({ document, sources, reading }, withAscriptions(reading, framed, spoken));
+}
+
+/** Adds what the trees ascribe, frame by frame, behind the attributions of each frame. O(tokens). */
+function withAscriptions(
+  reading: Reading,
+  framed: readonly FrameRead[],
+  spoken: readonly Attribution[],
+): readonly Attribution[] {
+  const byFrame = new Map<number, Attribution[]>();
+  for (const one of spoken) {
+    const list = byFrame.get(one.frame.first) ?? [];
+    list.push(one);
+    byFrame.set(one.frame.first, list);
+  }
+  return framed.flatMap(({ frame }) => {
+    const own = byFrame.get(frame.first) ?? [];
+    return [...own, ...ascriptionsOf(reading, frame, own)];
+  });
 }
 
 function nameStartsOf(words: Words, mentions: readonly Mention[]): Uint8Array {
@@ -64,194 +91,12 @@ function nameStartsOf(words: Words, mentions: readonly Mention[]): Uint8Array {
   return starts;
 }
 
-/** What the building of quotes reads. */
-interface Setting {
-  readonly document: Document;
-  readonly sources: Sources;
-  readonly reading: Reading;
-}
-
-function build(setting: Setting, attributions: readonly Attribution[]): readonly Quote[] {
-  const through = passedOn(setting, attributions);
-  const quotes: Quote[] = [];
-  let last: readonly Found[] = [];
-  let lastFrame: Attribution['frame'] | null = null;
-  for (const [index, attribution] of attributions.entries()) {
-    if (through.dropped.has(attribution) || isPartOf(attribution, attributions, index)) continue;
-    const carried = carries(lastFrame, attribution);
-    const speakers = speakersFor(setting, attribution, carried ? last : []);
-    if (speakers === null) continue;
-    quotes.push(quoteOf(setting, { attribution, speakers, through: through.by.get(attribution) ?? null }));
-    if (speakers.length > 0) last = speakers;
-    lastFrame = attribution.frame;
+function agentsOf(words: Words, mentions: readonly Mention[]): Uint8Array {
+  const agents = new Uint8Array(words.tokens.length);
+  for (const { start, end, type } of mentions) {
+    if (type === 'other') continue;
+    for (let at = tokenFrom(words, start); at < agents.length && words.tokens[at]!.end <= end; at++)
+      agents[at] = 1;
   }
-  return nest(onePerSpan(quotes.sort(compareSpans)));
-}
-
-/** "Berg and Ode agreed to meet, Berg said": what somebody tells of an agreement is told once, by the one who tells. */
-function isPartOf(inner: Attribution, attributions: readonly Attribution[], index: number): boolean {
-  const verb = inner.cue?.verb ?? null;
-  if (verb === null || verb.frames.has('clause') || verb.frames.has('hearer') || verb.frames.has('words'))
-    return false;
-  return neighbours(attributions, index).some(
-    (outer) =>
-      outer !== inner && outer.shape === 'aside' && outer.pieces.some((piece) => covers(piece, inner.cue!)),
-  );
-}
-
-/** The speakers, [] where a passive names none, or null where the words are no statement after all. */
-function speakersFor(
-  { sources, reading }: Setting,
-  attribution: Attribution,
-  last: readonly Found[],
-): readonly Found[] | null {
-  const { cue } = attribution;
-  if (cue === null) {
-    const implied = last.map((one) => ({
-      ...one,
-      speaker: { ...one.speaker, start: null, end: null },
-      why: 'goes on from the quotation before',
-    }));
-    return implied.length > 0 && !refuted(sources, reading, { attribution, speakers: implied })
-      ? implied
-      : null;
-  }
-  if (cue.source === null) return [];
-  const speakers = speakersOf(sources, cue.source, last);
-  return refuted(sources, reading, { attribution, speakers })
-    ? unresolved(sources, cue.source, 'the words name the one they would be by')
-    : speakers;
-}
-
-/** "…, AFP reported": an attribution to an outlet around one with a speaker of its own only says through whom. */
-function passedOn(
-  setting: Setting,
-  attributions: readonly Attribution[],
-): { readonly dropped: ReadonlySet<Attribution>; readonly by: ReadonlyMap<Attribution, string> } {
-  const dropped = new Set<Attribution>();
-  const by = new Map<Attribution, string>();
-  attributions.forEach((outer, index) => {
-    const source = outer.cue?.source ?? null;
-    if (outer.shape !== 'aside' || source === null || !outlet(setting, source)) return;
-    for (const inner of neighbours(attributions, index)) {
-      if (
-        inner === outer ||
-        inner.cue?.source == null ||
-        !outer.pieces.some((piece) => covers(piece, inner.cue!))
-      )
-        continue;
-      by.set(inner, textOf(setting.sources, source));
-      dropped.add(outer);
-    }
-  });
-  return { dropped, by };
-}
-
-function outlet(setting: Setting, range: Range): boolean {
-  return isOutlet(setting.sources, setting.reading.rules, { range, agencies: setting.document.agencies });
-}
-
-function neighbours(attributions: readonly Attribution[], index: number): readonly Attribution[] {
-  const { frame } = attributions[index] as Attribution;
-  let first = index;
-  while (first > 0 && attributions[first - 1]!.frame.first === frame.first) first--;
-  let end = index + 1;
-  while (end < attributions.length && attributions[end]!.frame.first === frame.first) end++;
-  return attributions.slice(first, end);
-}
-
-function covers(outer: Range, inner: Range): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
-}
-
-interface QuoteGiven {
-  readonly attribution: Attribution;
-  readonly speakers: readonly Found[];
-  readonly through: string | null;
-}
-
-function quoteOf(setting: Setting, given: QuoteGiven): Quote {
-  const { attribution, speakers } = given;
-  const { document, sources, reading } = setting;
-  const { words } = sources;
-  const parts = contiguous(
-    document.text,
-    attribution.pieces.map((piece) => spanOf(words, piece)),
-  );
-  const start = parts[0]!.start;
-  const end = parts.at(-1)!.end;
-  const hearer = attribution.hearer;
-  const heard = hearer !== null && outlet(setting, hearer);
-  const through = given.through ?? (heard ? textOf(sources, hearer) : null);
-  return {
-    id: contentId('quote', document.id, start, end, document.text.slice(start, end)),
-    start,
-    end,
-    ...(parts.length > 1 ? { parts: parts.map((part) => [part.start, part.end] as const) } : {}),
-    kind: kindOf(reading, attribution.pieces),
-    polarity: attribution.cue?.verb?.denies === true ? 'denied' : 'affirmed',
-    speakers: speakers.map((one) => one.speaker),
-    speaker: speakers[0]?.speaker ?? null,
-    cue: attribution.cue === null ? null : spanOf(words, attribution.cue),
-    ...(through === null ? {} : { through }),
-    ...(hearer === null || heard ? {} : { to: textOf(sources, hearer) }),
-    why: whyOf(sources, given),
-  };
-}
-
-/** Pieces between which only white space stands are one part. */
-function contiguous(
-  text: string,
-  spans: readonly { start: number; end: number }[],
-): readonly { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = parts.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
-      last.end = Math.max(last.end, span.end);
-    else parts.push({ ...span });
-  }
-  return parts;
-}
-
-function kindOf(reading: Reading, pieces: readonly Range[]): Quote['kind'] {
-  let marked = 0;
-  let plain = 0;
-  for (const piece of pieces) {
-    for (let at = piece.first; at < piece.end; at++) {
-      if (uposAt(reading.words, at) === 'PUNCT') continue;
-      if ((reading.inside[at] as number) >= 0) marked++;
-      else plain++;
-    }
-  }
-  return marked === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
-}
-
-function whyOf(sources: Sources, given: QuoteGiven): string {
-  const { cue } = given.attribution;
-  const who =
-    given.speakers.length === 0 ? 'no source is named' : given.speakers.map((one) => one.why).join('; ');
-  return cue === null ? who : `cue "${textOf(sources, cue)}"; source ${who}`;
-}
-
-/** Two cues on the same words (`Berg said and repeated that`) are one quote: the first. */
-function onePerSpan(sorted: readonly Quote[]): readonly Quote[] {
-  return sorted.filter((quote, index) => index === 0 || sorted[index - 1]!.id !== quote.id);
-}
-
-/** Marks quotes that stand inside the content of another. Quotes are sorted by start. */
-function nest(quotes: readonly Quote[]): readonly Quote[] {
-  const open: Quote[] = [];
-  return quotes.map((quote) => {
-    while (open.length > 0 && open.at(-1)!.end < quote.end) open.pop();
-    const outer = open.at(-1);
-    open.push(quote);
-    const inner =
-      outer !== undefined &&
-      outer.cue !== null &&
-      quote.start >= outer.start &&
-      quote.end <= outer.end &&
-      outer.id !== quote.id;
-    return inner ? { ...quote, within: outer.id } : quote;
-  });
+  return agents;
 }

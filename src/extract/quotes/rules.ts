@@ -1,4 +1,5 @@
 import type { PhraseRules } from '../phrases.ts';
+import type { PredicateRules } from './predicates.ts';
 
 /** What may follow or surround a cue. */
 export type CueFrame =
@@ -38,6 +39,7 @@ export interface CueVerb {
 /** What one language knows about attribution. All words in lower case. */
 export interface AttributionRules {
   readonly phrases: PhraseRules;
+  readonly predicates: PredicateRules;
   /** The cue a word form belongs to; part of speech is checked by the stage. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Nouns that carry a content with "that": `claim`, `warning`. */

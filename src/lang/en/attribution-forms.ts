@@ -15,7 +15,16 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Verbs of more than one syllable whose last consonant is doubled (stress on the end, or British usage). */
-const DOUBLED: ReadonlySet<string> = new Set(['concur', 'refer', 'label', 'signal', 'quip', 'dub', 'slam']);
+const DOUBLED: ReadonlySet<string> = new Set([
+  'concur',
+  'refer',
+  'label',
+  'signal',
+  'quip',
+  'dub',
+  'slam',
+  'snap',
+]);
 
 const CONSONANT_Y = /[^aeiou]y$/;
 

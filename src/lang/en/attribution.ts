@@ -1,6 +1,7 @@
 import type { AttributionRules, CueFrame, CueVerb } from '../../extract/quotes/rules.ts';
 import { conjugate } from './attribution-forms.ts';
 import { phrases } from './attribution-phrases.ts';
+import { predicates } from './attribution-predicates.ts';
 
 /** Verbs by the frames they take; each line is one behaviour. Own knowledge of news English, no corpus list. */
 const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
@@ -8,6 +9,10 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
   [
     'clause that words aside',
     'add admit acknowledge allege announce assert caution concede conclude confirm contend counter declare emphasize emphasise estimate joke maintain observe predict quip recall remark reply report respond reveal state stress suggest testify tweet underline underscore boast vow complain concur continue reiterate repeat opine',
+  ],
+  [
+    'clause that words aside',
+    'comment retort fume gush snap thunder marvel venture counsel intone admonish scold tease rejoin scoff sneer proclaim profess reason recount theorize theorise speculate surmise imply insinuate interject muse protest grumble gripe rant fret sigh elaborate implore plead groan',
   ],
   ['clause that audience words aside', 'warn'],
   ['hearer clause that question aside words infinitive', 'tell'],
@@ -71,6 +76,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Attribution in English news. */
 export const attribution: AttributionRules = {
   phrases,
+  predicates,
   verbs: verbTable(),
   nouns: set(
     'claim claims allegation allegations assertion assertions statement warning warnings argument accusation accusations suggestion promise pledge belief concern concerns fear fears hope hopes denial announcement contention insistence prediction charge charges assurance assurances admission conclusion rumor rumors rumour rumours view',
