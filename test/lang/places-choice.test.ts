@@ -21,6 +21,11 @@ describe('which of several places of one name', () => {
       ['Athens 34,-83', 'Watkinsville 34,-83'],
     ],
     [
+      'a county’s name where no name is marked',
+      'It rained in {p:Athens}, said the Oconee County Board of Works.',
+      ['Athens 34,-83'],
+    ],
+    [
       'a state is not a town of its name',
       'Snow fell in {p:Ohio}, {p:Nevada} and {p:Pennsylvania}.',
       ['Ohio 40,-83', 'Nevada 39,-117', 'Pennsylvania 41,-78'],

@@ -32,6 +32,18 @@ describe('places', () => {
     ['He drove to the {c:Mexico} border.', ['Mexico MEX country']],
     ['{p:Moldora} lies near {p:Lviv}.', ['Lviv UKR city']],
     ['He went to {p:Moldora}.', ['Moldora null region']],
+    ['They met at {p:Lviv City Hall} in {p:Lviv}.', ['Lviv City Hall UKR city', 'Lviv UKR city']],
+    [
+      'They sold the {p:Riverside} paper mill. {p:Riverside} has a proud history.',
+      ['Riverside null facility', 'Riverside null facility'],
+    ],
+    ['Growers along the {p:Danube} wait.', ['Danube null region']],
+    ['Talks with {c:South Korea} and {c:Japan} failed.', []],
+    ['He spoke in {p:Mbanza} {c:Congo}.', ['Mbanza Congo AGO city']],
+    [
+      'He lives in {c:Lebanon}, {p:Ohio}. {c:Lebanon} has a fair.',
+      ['Lebanon USA city', 'Ohio USA region', 'Lebanon USA city'],
+    ],
     ['The fair is in {p:August}, not in {p:March}.', []],
     ['The fair is in {p:March}, {p:Cambridgeshire}.', ['March GBR city', 'Cambridgeshire GBR region']],
     ['{p:Cusco}, {c:Peru} is high.', ['Cusco PER city', 'Peru PER country']],
@@ -51,6 +63,14 @@ describe('places', () => {
     '{n:Paris} Hilton sang.',
     '{c:Sweden} has seen two ministers.',
     '{c:Sweden} set tariffs.',
+    'The {p:Riverside} virus spreads. {p:Riverside} spreads fast.',
+    '{o:Tamarack Group} came. They sold it to {p:Tamarack}.',
+    '{p:Tamarack} sings.',
+    'He works in {p:UN} offices near {p:Highway} 12.',
+    'The shop is at 1000 {p:Lancaster} Street.',
+    '{p:Vrellamouth} spread fast.',
+    'A policy towards {c:Peru}.',
+    'The {p:Central} question.',
     'He likes {x:Reading}.',
   ])('no place: %s', (text) => {
     expect(short(text)).toEqual([]);

@@ -11,6 +11,8 @@ import {
   PARTS,
   PLACE_NOUN,
   SHARES,
+  SITE,
+  THING,
 } from './words.ts';
 
 /** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
@@ -38,10 +40,10 @@ export function settingOf(source: Words, mention: Mention): Setting {
     const token = source.tokens[index]!;
     const word = source.text.slice(token.start, token.end);
     const lower = word.toLowerCase();
-    if (lower === 'to' && isNoWay(source, index)) return NONE;
-    if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
+    if (/^(?:to|towards?)$/.test(lower) && isNoWay(source, index)) return NONE;
+    if (LOCATIVE.test(lower) && !isInName(source, token)) return { kind: 'locative', word: lower };
     if (MOTION.test(lower) && classOf(token) === 'VERB') return { kind: 'locative', word: lower };
-    if (lower === ':')
+    if (/^(?:[:(–—-]|--)$/.test(lower))
       return isPart(source, index - 1) ? { kind: 'locative', word: `${wordAt(source, index - 1)}:` } : NONE;
     if (lower === 'with' && /^borders?$/.test(wordAt(source, index - 1)))
       return { kind: 'locative', word: 'border with' };
@@ -50,6 +52,11 @@ export function settingOf(source: Words, mention: Mention): Setting {
     if (!mayStandBetween(source, token, lower)) return NONE;
   }
   return NONE;
+}
+
+/** "South" of "South Korea" says nothing of the name behind it. */
+function isInName({ mentions }: Words, token: Token): boolean {
+  return (mentions[firstEndingAfter(mentions, token.start)]?.start ?? token.end) <= token.start;
 }
 
 /** "according to Japan", "a threat to Japan": nobody goes there. */
@@ -148,4 +155,18 @@ function mayStandBetween(
     mention.type === 'group' ||
     mention.type === 'other'
   );
+}
+
+/**
+ * What a name is given to, if not to a town: a site ("the Riverside paper mill") or another thing ("the Lancaster virus"); "a
+ * Lancaster man" and "the Lancaster schools" are of the town.
+ */
+export function bearerOf({ tokens }: Words, mention: Mention): 'site' | 'thing' | null {
+  const next = firstEndingAfter(tokens, mention.end);
+  for (const token of tokens.slice(next, next + 2)) {
+    if (classOf(token) !== 'NOUN') return null;
+    if (SITE.test(token.lemma)) return 'site';
+    if (THING.test(token.lemma)) return 'thing';
+  }
+  return null;
 }

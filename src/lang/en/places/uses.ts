@@ -43,6 +43,21 @@ function nameOf(text: string, mention: Mention, gazetteer: Gazetteer): string {
   return (COUNTY.test(behind) || COUNTIES.test(behind)) && gazetteer.areas(county).length > 0 ? county : name;
 }
 
+/** A county named anywhere, also inside longer names that are no mention: "Rapides Parish Fire District 2". */
+const COUNTY_NAME = /(?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:County|Parish)\b/gu;
+
+/** The counties that a text names. Linear in its length. */
+export function countiesIn(text: string, gazetteer: Gazetteer): readonly string[] {
+  return [...text.matchAll(COUNTY_NAME)].flatMap(([match]) => {
+    const words = match.split(' ');
+    for (let from = 0; from < words.length - 1; from++) {
+      const name = words.slice(from).join(' ');
+      if (gazetteer.areas(name).length > 0) return [name];
+    }
+    return [];
+  });
+}
+
 /** What an organisation's name may begin with a place before: "Franklin County Superior Court". */
 const BODY =
   /\s(?:Police|Fire|Sheriff|City|County|High|Middle|Elementary|Community|Public|Municipal|District|University|College|School|Schools|Chamber|Independent|Township|Area|Unified|Memorial|Regional|Superior|Circuit|Common|Board|Department|Council|Hospital|Airport|Library|Volunteer|Town|Parish)\b.*$/;
