@@ -65,7 +65,7 @@ function readStretch(
 }
 
 /** Words outside all names that the models of other folds call a name with this probability may be one. */
-const OVERLOOKED = 0.7;
+const OVERLOOKED = 0.5;
 
 /**
  * The documents of a noisy annotation with those words left open that it leaves outside all names and models of the other folds

@@ -146,6 +146,22 @@ describe('sheet', () => {
     expect(marked).toEqual([0, CLASSES.city, 0, ...Array(3).fill(CLASSES.organisation), 0, CLASSES.city, 0]);
   });
 
+  test.each(Object.entries(CLASSES).filter(([name]) => name !== 'leads'))(
+    'sees phrases of class %s',
+    (_, bit) => {
+      const one = new Lexicon(
+        packLexicon(
+          new Map([
+            [hashOf('orre cola'), bit],
+            [hashOf('orre'), CLASSES.leads],
+          ]),
+        ),
+      );
+      const { phrases } = sheetOf(textOf('an Orre Cola'), new Words(one), one);
+      expect([phrases[1]! & 0xfff, phrases[2]! >>> 16]).toEqual([bit, bit]);
+    },
+  );
+
   test('reads capitalised words and their neighbours', () => {
     const sheet = sheetOf(
       textOf('they saw the man and Ada Orr of Velk were not at all glad'),

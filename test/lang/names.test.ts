@@ -94,6 +94,10 @@ const SENTENCES: readonly string[] = [
   'He was born in the village of {place:Torvund} and left.',
   'The state of {place:Orlandia} declared a State of Emergency.',
   'We moved to {place:Springfield}, {place:OH} last year.',
+  // A street is not what it is called after.
+  'The shop on Norway Ave. is closed.',
+  // Letters behind a person are a degree; a weekday in a list of places is none.
+  '{person:Harry Lindt}, MD, and {person:Ruth Moe} agreed.',
   // Who writes no capitals at all.
   'i flew to {place:san francisco} last week',
   // Capitals for stress.

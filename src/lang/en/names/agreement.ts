@@ -22,6 +22,7 @@ const LONGEST_NAME = 5;
 export function agree(page: Page, spans: readonly NameSpan[], lexicon: Lexicon | null): readonly NameSpan[] {
   const common = typesOf(page, spans);
   const types = new Map([...common, ...certainTypes(page, spans, common, lexicon)]);
+  for (const [name, type] of shouted(types)) if (types.has(name)) types.set(name, type);
   const typed = spans.map((span) => {
     const type = span.known === null ? types.get(nameOf(page, span)) : undefined;
     return type === undefined || type === span.type ? span : { ...span, type };

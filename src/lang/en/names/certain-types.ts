@@ -45,6 +45,8 @@ export function certainTypes(
     else if (isCalledBody(page, span)) certain.set(name, 'organisation');
     else if (types.get(name) === 'organisation') {
       if (isFullName(page, span) && bitsOf(lexicon, name) === 0) certain.set(name, 'person');
+    } else if (types.get(name) === 'place') {
+      if (isBrand(lexicon, name)) certain.set(name, 'organisation');
     } else if (types.get(name) !== 'person') continue;
     else if (isThing(page, span)) certain.set(name, 'other');
     else if (!borne.has(name) && isCity(lexicon, name) && !isTitled(page, span)) certain.set(name, 'place');
@@ -91,12 +93,20 @@ function isCalledBody(page: Page, span: NameSpan): boolean {
   return after !== undefined && /^(?:,|WDT|VBN|VBG)$/.test(after.text === ',' ? ',' : after.xpos);
 }
 
-/** "The port of Velk", "the state of Orlanda". */
+/** Words that a list of places behind one noun may be long. */
+const LONGEST_LIST = 12;
+
+/** "The port of Velk", "the ports of Dravik, Ostmar and Velk"; "a State of Emergency" is no place. */
 export function isCalledPlace(page: Page, { from }: Run): boolean {
-  const [noun, of] = [page.words[from - 2], page.words[from - 1]];
-  if (of?.lower !== 'of' || noun?.sentence !== of.sentence || !PLACE_NOUNS.has(noun.lower)) return false;
-  // "A State of Emergency" is no place.
-  return !isCommon(page, page.words[from]!);
+  const { words } = page;
+  if (isCommon(page, words[from]!)) return false;
+  let of = from - 1;
+  const listed = (at: number): boolean => words[at]!.capital || /^(?:,|and|or)$/.test(words[at]!.text);
+  while (of > from - LONGEST_LIST && of > 0 && listed(of)) of--;
+  const noun = words[of - 1];
+  if (words[of]?.lower !== 'of' || noun?.sentence !== words[from]!.sentence) return false;
+  if (of === from - 1) return PLACE_NOUNS.has(noun.lower);
+  return !noun.capital && noun.lower !== noun.lemma && PLACE_NOUNS.has(noun.lemma);
 }
 
 function opensDateline(page: Page, span: NameSpan): boolean {
@@ -116,6 +126,20 @@ function isCity(lexicon: Lexicon | null, name: string): boolean {
   const bits = bitsOf(lexicon, lower);
   return (bits & CLASSES.largeCity) !== 0 && (bits & CLASSES.surname) === 0;
 }
+
+/** A name in the lexicon as a brand or a body, and as no place. */
+function isBrand(lexicon: Lexicon | null, name: string): boolean {
+  const bits = bitsOf(lexicon, name);
+  return (bits & (CLASSES.brand | CLASSES.organisation)) !== 0 && (bits & PLACES) === 0;
+}
+
+const PLACES =
+  CLASSES.largeCity |
+  CLASSES.city |
+  CLASSES.region |
+  CLASSES.country |
+  CLASSES.capital |
+  CLASSES.placeInstance;
 
 /** What the lexicon says of a name as a whole. */
 function bitsOf(lexicon: Lexicon | null, name: string): number {

@@ -3,6 +3,7 @@ import { givenName, isCommonWord, type KnownName } from './lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { isHead } from './offices.ts';
 import { isCommon, isLetter, type Line, type Page } from './page.ts';
+import { wordSet } from './word-list.ts';
 
 export function knownOf(page: Page, line: Line, tagged: readonly NameSpan[]): readonly NameSpan[] {
   const found: NameSpan[] = [];
@@ -56,6 +57,15 @@ function leadingWords(page: Page): ReadonlySet<string> {
     leading.set(page, found);
   }
   return found;
+}
+
+/** "Velk Ave.": a street is not what it is called after. */
+const STREETS = wordSet('street avenue ave road rd boulevard blvd drive dr lane ln highway hwy');
+
+/** True for a name before the word for a street. */
+export function leadsStreet(page: Page, { to }: Run): boolean {
+  const next = page.words[to];
+  return next?.capital === true && STREETS.has(next.lower.replace(/\.$/, ''));
 }
 
 /** A known form that the model does not take for a name: is it one all the same? */

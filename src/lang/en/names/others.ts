@@ -1,7 +1,14 @@
 import type { ActorType } from '../../../model/index.ts';
 import { isCalledPlace } from './certain-types.ts';
 import { isFullName } from './full-names.ts';
-import { NAME_CONNECTORS, NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, STATE_CODES } from './heads.ts';
+import {
+  DATE_ABBREVIATIONS,
+  NAME_CONNECTORS,
+  NEVER_NAMES,
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  STATE_CODES,
+} from './heads.ts';
 import { organisationEnd } from './institutions.ts';
 import type { Run } from './known-at.ts';
 import type { NameSpan } from './name-span.ts';
@@ -22,6 +29,7 @@ export function otherNames(page: Page, line: Line, named: readonly NameSpan[]): 
   if (line.styled) return [];
   const taken = new Set<number>();
   for (const span of named) for (let at = span.from; at < span.to; at++) taken.add(at);
+  const people = new Set(named.filter(({ type }) => type === 'person').map(({ to }) => to));
   const found: NameSpan[] = [];
   const listed = [...named];
   for (let at = line.from; at < line.to; at++) {
@@ -31,6 +39,7 @@ export function otherNames(page: Page, line: Line, named: readonly NameSpan[]): 
       !(isPart(page, at) || STATE_CODES.has(word.text) || (word.capital && isTitleWord(word)))
     )
       continue;
+    if (people.has(at - 1) && STATE_CODES.has(word.text)) continue;
     if (isHomeState(page, at) || isStateCode(page, at, line)) {
       found.push({ from: at, to: at + 1, type: 'place', known: null });
       continue;
@@ -60,7 +69,12 @@ function typeInList(page: Page, run: Run, named: readonly NameSpan[]): ActorType
   const words = page.words.slice(run.from, run.to);
   if (
     words.some(
-      (word) => !word.capital || word.text.length < 2 || isCommon(page, word) || !/^NNP/.test(word.xpos),
+      (word) =>
+        !word.capital ||
+        word.text.length < 2 ||
+        isCommon(page, word) ||
+        !/^NNP/.test(word.xpos) ||
+        DATE_ABBREVIATIONS.has(word.lower),
     )
   )
     return null;

@@ -24,7 +24,7 @@ export const SENSE_SHIFT = 13;
 /** Senses of common nouns: WordNet's lexicographer files of the first sense. */
 export const SENSES = ['person', 'group', 'location', 'artifact', 'act', 'communication', 'time'] as const;
 /** The bits that speak of names. */
-export const NAME_CLASSES = (CLASSES.leads >>> 1) - 1;
+export const NAME_CLASSES = CLASSES.leads - 1;
 
 /** Names of the two tables. */
 export const LEXICON_MARKS = 'lexiconMarks';
