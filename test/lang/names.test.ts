@@ -84,6 +84,8 @@ const SENTENCES: readonly string[] = [
   // So is what an apposition calls a company, unless "according to" goes before it.
   '{organisation:Norda Linje}, the shipping company that owns the ferry, denied it.',
   'According to {person:Ruth Lindt}, the company, which is small, had paid.',
+  // An office between commas says that the word before is a person.
+  '“It sank in minutes,” {person:Brandt}, the harbour master, said.',
   // A ship is no person, wherever the report names it again.
   'The ferry {other:Stella Orrea} sank. The {other:Stella Orrea} was old.',
   '{person:Ruth Lindt} left. The {person:Ruth Lindt} case is old.',

@@ -8,7 +8,7 @@ export const ROLE_HEADS = wordSet(`
 president premier chancellor minister secretary governor mayor ambassador senator congressman congresswoman
 lawmaker legislator deputy mp king queen prince princess emperor empress pope cardinal archbishop bishop imam
 ayatollah sheikh sheik sultan emir crown_prince duke duchess general colonel captain lieutenant major sergeant
-admiral commander marshal brigadier corporal officer chief director chairman chairwoman chair chairperson ceo
+admiral commander marshal brigadier corporal master harbourmaster harbormaster headmaster officer chief director chairman chairwoman chair chairperson ceo
 cfo coo cto executive manager head leader co-leader boss founder co-founder cofounder owner editor editor-in-chief
 publisher journalist reporter correspondent columnist anchor author writer novelist poet historian economist
 analyst expert scientist researcher professor lecturer scholar teacher principal dean rector student doctor

@@ -25,6 +25,32 @@ export function introduced(page: Page, line: Line, named: readonly Run[]): reado
     if (named.some((other) => other.from < to && at + 1 < other.to)) continue;
     found.push({ ...span, type: 'person', known: null });
   }
+  return [...found, ...explained(page, line, [...named, ...found])];
+}
+
+/** Words of an office behind a name: "the harbour master". */
+const LONGEST_OFFICE = 5;
+
+/** Single names that an office behind them, between commas, explains: "Brandt, the harbour master, said". */
+function explained(page: Page, line: Line, named: readonly Run[]): readonly NameSpan[] {
+  const { words } = page;
+  const found: NameSpan[] = [];
+  for (let at = line.from; at + 4 < line.to; at++) {
+    if (words[at + 1]!.text !== ',' || !/^(?:the|a|an|his|her|its|their)$/.test(words[at + 2]!.lower))
+      continue;
+    if (!isNamePart(page, at) || words[at - 1]?.capital === true) continue;
+    if (named.some((other) => other.from <= at && at < other.to)) continue;
+    let to = at + 3;
+    while (
+      to < Math.min(line.to, at + 3 + LONGEST_OFFICE) &&
+      !words[to]!.capital &&
+      isLetter(words[to]!.text)
+    )
+      to++;
+    const office = words[to - 1]!;
+    if (words[to]?.text !== ',' || office.capital || !ROLE_HEADS.has(office.lower)) continue;
+    found.push({ from: at, to: at + 1, type: 'person', known: null });
+  }
   return found;
 }
 
