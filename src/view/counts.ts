@@ -6,7 +6,10 @@ export interface StoryCounts {
   readonly outlets: number;
   /** Number of reports that name no outlet. */
   readonly unnamed: number;
-  /** Independent origins of the reports whose text is complete; null if none is. */
+  /**
+   * Independent origins of the reports whose text is complete; null if none is. No fewer than any one claim has: two reports
+   * that share a few sentences can still tell another thing each from its own source.
+   */
   readonly origins: number | null;
   /** Ids of the reports of which text is missing: where they come from is unmeasured. */
   readonly partial: readonly string[];
@@ -31,9 +34,21 @@ export function countsOf(built: Case, story: Story, origins: Origins): StoryCoun
     reports: story.reports.length,
     outlets: named.size,
     unnamed: reports.filter((report) => report.outlet === null).length,
-    origins: origins.count(story.reports),
+    origins: atLeast(origins.count(story.reports), mostOrigins(built, story)),
     partial: story.reports.filter((id) => origins.partial.has(id)),
   };
+}
+
+function atLeast(count: number | null, least: number): number | null {
+  return count === null ? null : Math.max(count, least);
+}
+
+/** Largest number of origins among the claims of a story. */
+function mostOrigins(built: Case, story: Story): number {
+  return built.claims.reduce(
+    (most, claim) => (claim.story === story.id ? Math.max(most, claim.origins ?? 0) : most),
+    0,
+  );
 }
 
 /** Reports with less of their own prose in common are two tellings that share a sentence. */

@@ -14,6 +14,7 @@ import { compareActors } from '../actors/index.ts';
 import { daysMeet, daysOf } from '../claims/days.ts';
 import type { Match } from '../claims/index.ts';
 import type { Proposition, Word } from '../claims/types.ts';
+import { shareWord } from './counterparts/verdicts.ts';
 import { markedSpans } from './stretches.ts';
 import type { DisagreementSource, Value } from './types.ts';
 import { differingWords } from './word-diff.ts';
@@ -149,7 +150,9 @@ function slotOf(a: Proposition, b: Proposition, { content, context }: Differing)
   const places = [holding(one.places, a, left), holding(other.places, b, right)] as const;
   if (places[0] === undefined || places[1] === undefined) return null;
   const alike = places[0].precision === places[1].precision && places[0].precision !== 'region';
-  return alike && places[0].name !== places[1].name ? { kind: 'place', spans: [places[0], places[1]] } : null;
+  return alike && !shareWord(places[0].name, places[1].name)
+    ? { kind: 'place', spans: [places[0], places[1]] }
+    : null;
 }
 
 /** True if the words end their proposition: what the other one has behind its time is an addition. */

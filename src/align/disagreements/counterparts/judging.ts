@@ -6,6 +6,7 @@ import type { Counted, DisagreementSource } from '../types.ts';
 import { isUpdate } from '../updates.ts';
 import type { Detail } from './details.ts';
 import type { Counterparts } from './pairs.ts';
+import { NEAREST_GOVERNOR } from './likeness.ts';
 import { belongToOthers, isQuoted, saidByOthers } from './speech.ts';
 
 /**
@@ -77,7 +78,7 @@ function holdsFor({ a, likeness }: Counterparts): boolean {
   const alike = likeness.total >= ALIKE;
   switch (a.kind) {
     case 'date':
-      return alike || likeness.governor > 0;
+      return likeness.governor >= NEAREST_GOVERNOR;
     case 'actor': {
       if (a.value.type !== 'person' && !alike) return false;
       return placed;

@@ -19,7 +19,8 @@ export interface Likeness {
 }
 
 // What the parts are worth at most. First settings in coarse steps, set by reading pairs; nothing is trained.
-const NEAREST_GOVERNOR = 1;
+/** Worth of hanging on one word. */
+export const NEAREST_GOVERNOR = 1;
 const SOME_GOVERNOR = 0.5;
 const RELATION = 0.3;
 const AROUND = 2;

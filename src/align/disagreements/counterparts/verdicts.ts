@@ -1,5 +1,5 @@
 import type { Amount, FullReport, Mention, Place, TimeExpression } from '../../../model/index.ts';
-import { type ActorNode, compareActors } from '../../actors/index.ts';
+import { type ActorNode, compareActors, jaroWinkler } from '../../actors/index.ts';
 import { daysMeet, daysOf } from '../../claims/days.ts';
 import { type Interval, intervalOf, intervalsMeet, sameValue, standsIn } from '../intervals.ts';
 import type { DisagreementSource } from '../types.ts';
@@ -125,8 +125,19 @@ const NEAR = 1;
 function places(a: Place, b: Place): Verdict {
   if (a.geonames !== null && a.geonames === b.geonames) return 'agree';
   if (a.name.toLowerCase() === b.name.toLowerCase()) return 'agree';
+  if (shareWord(a.name, b.name)) return 'unknown';
   if (a.precision !== b.precision || a.precision === 'facility') return 'unknown';
   return distanceOf(a, b) < NEAR ? 'unknown' : 'differ';
+}
+
+/** "Mount Cook National Park", "Aoraki-Mt Cook National Park": perhaps one place under two names. */
+export function shareWord(a: string, b: string): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2);
+  return words(a).some((word) => words(b).includes(word));
 }
 
 function distanceOf(a: Place, b: Place): number {
@@ -147,9 +158,20 @@ function actors([one, a]: Named, [other, b]: Named, source: DisagreementSource):
   const right = b.actor === null ? null : merged.node(other.id, b.actor);
   if (left === null || right === null) return 'unknown';
   if (merged.of(one.id, left.actor.id) === merged.of(other.id, right.actor.id)) return 'agree';
-  if (left.type !== right.type || (left.type !== 'person' && mayBeOne(left, right, source))) return 'unknown';
+  if (
+    left.type !== right.type ||
+    (left.type === 'person' ? areSpeltAlike(left, right) : mayBeOne(left, right, source))
+  )
+    return 'unknown';
   const verdicts = [compareActors(left, right, rules.actors), compareActors(right, left, rules.actors)];
   return verdicts.every(({ kind }) => kind === 'none' || kind === 'clash') ? 'differ' : 'unknown';
+}
+
+/** Likeness of two names (Jaro and Winkler) from which they may be one, spelt twice. */
+const SPELT_ALIKE = 0.9;
+
+function areSpeltAlike(a: ActorNode, b: ActorNode): boolean {
+  return jaroWinkler(a.main.joined, b.main.joined) >= SPELT_ALIKE;
 }
 
 /**
