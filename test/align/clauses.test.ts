@@ -28,3 +28,21 @@ describe('a clause that opens its sentence', () => {
     expect(await claimsOf(sentence)).toEqual([sentence]);
   });
 });
+
+describe('what a sentence only adds', () => {
+  it('makes no common claim of two sentences', async () => {
+    const lines = [
+      'All six towns Ana Ortiz is visiting are among the 16 old ports that hold a summer market with Leo Brandt.',
+      'Ana Ortiz arrived in Aldon – the first mayor to visit the place – for the second leg of her six-town journey, which Leo Brandt had planned.',
+    ];
+    const reports = lines.map((line, index) => ({
+      id: `r${index}`,
+      path: null,
+      outlet: `Outlet ${index}`,
+      published: '2021-05-08',
+      text: `${['A tour of the river', 'Mayor on tour'][index]}\n\n${line}\n\nRain fell on the river.`,
+    }));
+    const { claims } = await accountOf(reports);
+    expect(claims.filter(({ text, reports: count }) => lines.includes(text) && count > 1)).toEqual([]);
+  });
+});

@@ -59,7 +59,7 @@ function assign(matches: readonly Match[]): readonly Match[] {
   for (const match of sorted) {
     if (match.score.total < SAME_CLAIM || taken.has(match.a) || taken.has(match.b)) continue;
     if (match.score.overlap < LEAST_OVERLAP && match.score.wording < 1) continue;
-    if (standsDiffer(match)) continue;
+    if (standsDiffer(match) || agreesAside(match)) continue;
     taken.add(match.a).add(match.b);
     joined.add(match);
   }
@@ -76,6 +76,17 @@ function standsDiffer({ a, b, score }: Match): boolean {
   if (a.denies !== b.denies) return true;
   const [one, other] = score.predicates ?? [];
   return (one?.status === 'planned') !== (other?.status === 'planned');
+}
+
+/**
+ * What they have in common is only added in one of them ("the countries that he visits"), and nobody is known to have the same
+ * part in it.
+ */
+function agreesAside({ score }: Match): boolean {
+  const [one, other] = score.predicates ?? [];
+  if (one === undefined || other === undefined || score.wording >= SAME_WORDING) return false;
+  const roles = score.terms.find(({ name }) => name === 'roles')?.value ?? 0;
+  return (one.aside || other.aside) && roles <= 0 && score.overlap < LONE_OVERLAP;
 }
 
 function standsAlone({ score }: Match): boolean {

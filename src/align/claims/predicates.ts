@@ -2,6 +2,7 @@ import {
   classOf,
   type EventMention,
   type FullReport,
+  firstEndingAfter,
   type Span,
   spanAt,
   spansWithin,
@@ -38,16 +39,16 @@ export function predicatesOf(source: PredicateSource): readonly Predicate[] {
   for (const [index, token] of tokens.entries()) {
     if (classOf(token) !== 'VERB' || rules.reportingVerbs.has(token.lemma)) continue;
     if (spanAt(told, token.start) !== undefined) continue;
-    found.push(verbPredicate({ report, tokens, index }, rules));
+    found.push(verbPredicate({ report, span, tokens, index }, rules));
   }
   if (found.length === 0) {
     const index = tokens.findIndex((token) => classOf(token) === 'AUX');
-    if (index >= 0) found.push(verbPredicate({ report, tokens, index }, rules));
+    if (index >= 0) found.push(verbPredicate({ report, span, tokens, index }, rules));
   }
   return found.sort((a, b) => rank(a, rules) - rank(b, rules) || a.start - b.start).slice(0, MOST);
 }
 
-function eventPredicate(event: EventMention, { report, shared }: PredicateSource): Predicate {
+function eventPredicate(event: EventMention, { report, span, shared }: PredicateSource): Predicate {
   const nodes = (ids: readonly string[]): readonly ActorNode[] =>
     ids.map((id) => shared.actors.node(report.id, id)).filter((node) => node !== null);
   const lemma = event.predicate.toLowerCase();
@@ -56,6 +57,7 @@ function eventPredicate(event: EventMention, { report, shared }: PredicateSource
     root: shared.rules.claims.root(lemma),
     start: event.start,
     negated: event.polarity === 'negated',
+    aside: isAside(report, span, event.start),
     status: event.status,
     source: nodes(event.source),
     target: nodes(event.target),
@@ -64,11 +66,12 @@ function eventPredicate(event: EventMention, { report, shared }: PredicateSource
 
 interface Place {
   readonly report: FullReport;
+  readonly span: Span;
   readonly tokens: readonly Token[];
   readonly index: number;
 }
 
-function verbPredicate({ report, tokens, index }: Place, rules: ClaimRules): Predicate {
+function verbPredicate({ report, span, tokens, index }: Place, rules: ClaimRules): Predicate {
   const token = tokens[index] as Token;
   const around = tokens.slice(Math.max(0, index - NEGATION_REACH), index + 2);
   const lemma = token.lemma.toLowerCase();
@@ -77,10 +80,26 @@ function verbPredicate({ report, tokens, index }: Place, rules: ClaimRules): Pre
     root: rules.root(lemma),
     start: token.start,
     negated: around.some((each) => rules.negators.has(report.text.slice(each.start, each.end).toLowerCase())),
+    aside: isAside(report, span, token.start),
     status: 'happened',
     source: [],
     target: [],
   };
+}
+
+/** Relations by which a clause or noun only adds to what the sentence tells. */
+const ADDED = /^(?:acl|advcl|nmod|obl|appos|compound|amod)\b/u;
+
+/** True if the path from the word up its tree, within the proposition, leads through an addition. */
+function isAside({ tokens }: FullReport, span: Span, start: number): boolean {
+  let at = firstEndingAfter(tokens, start);
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const above = tokens[token.head ?? -1];
+    if (above === undefined || above.start < span.start || above.start >= span.end) return false;
+    if (ADDED.test(token.deprel ?? '')) return true;
+    at = token.head as number;
+  }
+  return false;
 }
 
 function rank(predicate: Predicate, rules: ClaimRules): number {

@@ -64,6 +64,8 @@ export interface Predicate {
   readonly root: string;
   readonly start: number;
   readonly negated: boolean;
+  /** True if it only tells of somebody or something in its sentence ("the countries that he visits"), or when or why. */
+  readonly aside: boolean;
   readonly status: Status;
   readonly source: readonly ActorNode[];
   readonly target: readonly ActorNode[];
