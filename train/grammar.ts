@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { Lexicon } from '../src/lang/en/grammar/lexicon.ts';
 import { packLabels } from '../src/lang/en/grammar/parser.ts';
+import { Opinion } from '../src/lang/en/grammar/parser-opinion.ts';
 import { WordTable } from '../src/lang/en/grammar/words.ts';
 import type { Tables } from '../src/learn/index.ts';
 import { readTrees, type TreeSentence } from './corpora.ts';
+import { JudgeTrainer } from './judge.ts';
 import { trainLemmas } from './lemmas.ts';
 import { trainLexicon } from './lexicon.ts';
+import type { PassOptions } from './passes.ts';
 import { packTagSymbols, TagPerceptron, type TagSymbols, TagTrainer, tagSymbols } from './tags.ts';
-import { type TaggedSentence, type TreeOptions, TreeTrainer, treeSymbols } from './trees.ts';
+import { mirrored, type TaggedSentence, type TreeSymbols, TreeTrainer, treeSymbols } from './trees.ts';
 
 /** Documents are dealt to that many folds; each is tagged by what was trained on the others. */
 const FOLDS = 4;
@@ -34,7 +37,7 @@ const SECOND_TAGS = {
 } as const;
 const FOLD_TAGS = { ...FIRST_TAGS, passes: 5, averagedFrom: 2 } as const;
 
-const SMALL_TREES: TreeOptions = {
+const SMALL_TREES: PassOptions = {
   ...COMMON,
   hidden: 32,
   dropout: 0.1,
@@ -42,9 +45,21 @@ const SMALL_TREES: TreeOptions = {
   seed: 5,
   averagedFrom: 3,
 };
-const LARGE_TREES: TreeOptions = { ...SMALL_TREES, hidden: 256, dropout: 0.5, passes: 15 };
-/** Seeds of the large networks, which decide together. */
-const COMMITTEE = [5, 6] as const;
+const FOLD_TREES: PassOptions = { ...SMALL_TREES, passes: 5, averagedFrom: 2 };
+const LARGE_TREES: PassOptions = { ...SMALL_TREES, hidden: 256, dropout: 0.5, passes: 12 };
+const JUDGE: PassOptions = {
+  width: 16,
+  batch: 64,
+  rate: 0.001,
+  hidden: 128,
+  dropout: 0.5,
+  passes: 6,
+  seed: 5,
+  averagedFrom: 1,
+};
+/** Seeds of the large networks of each direction, which decide together. */
+const FORWARD_SEEDS = [5, 6] as const;
+const BACKWARD_SEEDS = [5] as const;
 
 type Log = (line: string) => void;
 
@@ -57,6 +72,8 @@ export interface GrammarData {
   /** Tags of each sentence by a first pass that has not seen its document, and by a second over those. */
   readonly around: readonly Int32Array[];
   readonly refined: readonly Int32Array[];
+  /** Fold of each sentence's document. */
+  readonly foldOf: readonly number[];
 }
 
 /** Reads the treebanks and tags each document by small taggers trained on the other folds. */
@@ -87,7 +104,7 @@ export async function grammarData(folder: string, log: Log): Promise<GrammarData
     });
     log(`tags: second pass, fold ${fold + 1} of ${FOLDS}`);
   }
-  return { sentences, words, lexicon, symbols, around, refined };
+  return { sentences, words, lexicon, symbols, around, refined, foldOf };
 }
 
 /** What does not belong to a fold. */
@@ -116,26 +133,103 @@ export async function trainTags(data: GrammarData, log: Log): Promise<Tables> {
 
 /** Tables of the parser. */
 export async function trainTrees(data: GrammarData, log: Log): Promise<Tables> {
-  const { sentences, words, symbols, refined } = data;
+  const { sentences, words, symbols, refined, foldOf } = data;
   const { pairs } = symbols.choices;
-  const tagged: TaggedSentence[] = sentences.map((sentence, at) => ({
+  const shared = treeSymbols(sentences, words, pairs);
+  const forward: TaggedSentence[] = sentences.map((sentence, at) => ({
     sentence,
     tags: refined[at] as Int32Array,
+    guide: null,
   }));
-  const shared = treeSymbols(sentences, words);
-  const network = async (options: TreeOptions, name: string) => {
-    const trainer = await TreeTrainer.create(shared, pairs, words, options);
-    trainer.train(tagged, log);
-    return trainer.pack(name);
+  const backward = forward.map(mirrored);
+  const sketches = {
+    forward: await sketched(shared, forward, foldOf, log),
+    backward: await sketched(shared, backward, foldOf, log),
   };
-  let tables: Tables = {
+  return {
     ...shared.vocabulary,
-    ...packLabels(shared.labels, relationsByTag(tagged, shared.labels, pairs.length)),
-    ...(await network(SMALL_TREES, 'trees.first')),
+    ...packLabels(shared.labels, relationsByTag(forward, shared.labels, pairs.length)),
+    ...(await direction(
+      shared,
+      { name: 'trees.forward', seeds: FORWARD_SEEDS },
+      guided(forward, sketches.backward),
+      log,
+    )),
+    ...(await direction(
+      shared,
+      { name: 'trees.backward', seeds: BACKWARD_SEEDS },
+      guided(backward, sketches.forward),
+      log,
+    )),
+    ...(await judge(shared, forward, sketches, log)),
   };
-  for (const [at, seed] of COMMITTEE.entries())
-    tables = { ...tables, ...(await network({ ...LARGE_TREES, seed }, `trees.second.${at + 1}`)) };
+}
+
+/** What a small parser makes of each sentence that has not seen its document. */
+async function sketched(
+  symbols: TreeSymbols,
+  sentences: readonly TaggedSentence[],
+  foldOf: readonly number[],
+  log: Log,
+): Promise<Opinion[]> {
+  const sketches: Opinion[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const trainer = await TreeTrainer.create(symbols, FOLD_TREES, false);
+    trainer.train(outside(sentences, foldOf, fold), () => {});
+    sentences.forEach((sentence, at) => {
+      if (foldOf[at] === fold) sketches[at] = trainer.sketch(sentence);
+    });
+    log(`trees: sketches, fold ${fold + 1} of ${FOLDS}`);
+  }
+  return sketches;
+}
+
+/** The sentences with what was made of them from the other end. */
+function guided(sentences: readonly TaggedSentence[], sketches: readonly Opinion[]): TaggedSentence[] {
+  return sentences.map((sentence, at) => {
+    const guide = new Opinion();
+    guide.mirror(sketches[at] as Opinion);
+    return { ...sentence, guide };
+  });
+}
+
+/** Tables of the parser that reads from one end: its small network, and the large ones that are guided. */
+async function direction(
+  symbols: TreeSymbols,
+  { name, seeds }: { readonly name: string; readonly seeds: readonly number[] },
+  sentences: readonly TaggedSentence[],
+  log: Log,
+): Promise<Tables> {
+  const small = await TreeTrainer.create(symbols, SMALL_TREES, false);
+  small.train(
+    sentences.map((sentence) => ({ ...sentence, guide: null })),
+    log,
+  );
+  let tables = small.pack(`${name}.small`);
+  for (const [at, seed] of seeds.entries()) {
+    const large = await TreeTrainer.create(symbols, { ...LARGE_TREES, seed }, true);
+    large.train(sentences, log);
+    tables = { ...tables, ...large.pack(`${name}.large.${at + 1}`) };
+  }
   return tables;
+}
+
+/** Tables of the judge, who learns from where the sketches differ. */
+async function judge(
+  symbols: TreeSymbols,
+  sentences: readonly TaggedSentence[],
+  sketches: { readonly forward: readonly Opinion[]; readonly backward: readonly Opinion[] },
+  log: Log,
+): Promise<Tables> {
+  const disputed = guided(sentences, sketches.backward).map(({ sentence, tags, guide }, at) => ({
+    sentence,
+    tags,
+    one: sketches.forward[at] as Opinion,
+    other: guide as Opinion,
+  }));
+  const trainer = await JudgeTrainer.create(symbols, JUDGE);
+  trainer.train(disputed, log);
+  return trainer.pack('trees.judge');
 }
 
 /** For each tag the relations that its words have. */

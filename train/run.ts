@@ -1,7 +1,7 @@
 /**
  * `npm run train [-- STEP...] [--data FOLDER] [--check]`: trains the models of English from the openly licensed corpora in
  * `FOLDER/train` and writes them under `models/en/`; with `--check` it compares them with those that are there and writes
- * nothing. Deterministic: the same corpora, sources and Node give the same bytes. About 25 minutes in all on one core.
+ * nothing. Deterministic: the same corpora, sources and Node give the same bytes. About 35 minutes in all on one core.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

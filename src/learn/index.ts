@@ -5,4 +5,5 @@ export * from './hash.ts';
 export * from './label-rows.ts';
 export * from './linear.ts';
 export * from './network.ts';
+export * from './spanning-tree.ts';
 export * from './vocabulary.ts';

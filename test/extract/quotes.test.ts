@@ -108,8 +108,8 @@ describe('quotes: sources', () => {
       ['indirect A harbour spokesperson: the ferry had sunk'],
     ],
     [
-      'The ferry has sunk, harbour officials said. Nobody died, they said.',
-      ['indirect harbour officials: The ferry has sunk', 'indirect harbour officials: Nobody died'],
+      'The ferry sank, harbour officials said. Nobody died, they said.',
+      ['indirect harbour officials: The ferry sank', 'indirect harbour officials: Nobody died'],
     ],
     [
       'Berg and Ode met in Bern. The two leaders said their towns would share a harbour.',

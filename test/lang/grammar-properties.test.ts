@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Analysis, type Grammar, grammarWith } from '../../src/lang/en/grammar/index.ts';
+import { LONGEST_WEIGHED } from '../../src/lang/en/grammar/parser.ts';
 import { reachesRoot } from '../learn/trees.ts';
 import { freshGrammar, freshParts, SENTENCES, strangers, TABLES } from './grammar-support.ts';
 
@@ -152,8 +153,8 @@ describe('an analysis does not depend on what came before', () => {
         const ids = Int32Array.from(sentence, (form) => words.idOf(form));
         tagger.tag(ids, sentence.length, tags);
         parser.parse(ids, tags, sentence.length);
-        const { heads, labels } = parser.state;
-        return [[...heads.subarray(0, sentence.length)], [...labels.subarray(0, sentence.length)]];
+        const { heads, relations } = parser;
+        return [[...heads.subarray(0, sentence.length)], [...relations.subarray(0, sentence.length)]];
       },
     };
   }
@@ -179,14 +180,25 @@ describe('an analysis does not depend on what came before', () => {
 });
 
 describe('work', () => {
-  test.each([0, 1, 10, 500, 2_000])('is two moves a word for %i words', (length) => {
+  test.each([
+    ['none', 0],
+    ['one word', 1],
+    ['a short sentence', 10],
+    ['the longest that is weighed', LONGEST_WEIGHED],
+    ['a longer one', LONGEST_WEIGHED + 1],
+    ['a very long one', 2_000],
+  ])('is two moves a word in each draft and at most as many again: %s', (_, length) => {
     const { words, tagger, parser } = freshParts();
     const forms = [...SENTENCES.flat(), ...strangers(50)];
     const ids = Int32Array.from({ length }, (_, at) => words.idOf(forms[at % forms.length] as string));
     const tags = new Int32Array(length);
     tagger.tag(ids, length, tags);
     parser.parse(ids, tags, length);
-    expect(parser.moves).toBe(2 * length);
-    expect(parser.looked).toBeLessThanOrEqual(parser.moves);
+    const { moves, looked } = parser.work;
+    const drafts = length > LONGEST_WEIGHED ? 1 : 2;
+    expect(moves).toBeGreaterThanOrEqual(drafts * 2 * length);
+    expect(moves).toBeLessThanOrEqual(drafts * 2 * (length > LONGEST_WEIGHED ? 1 : 2) * length);
+    expect(looked).toBeLessThanOrEqual(2 * drafts * length);
+    if (length > LONGEST_WEIGHED) expect(looked).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ const LONGEST_RECONSIDERED = 300;
 /** Universal tags that the large network puts so far behind its best (in logits) are out. */
 const OPEN = 5;
 /** A pair whose lead over the next in the second network is larger (in logits) stands without the perceptron. */
-const CERTAIN = 2;
+const CERTAIN = 3;
 /** What the perceptron's votes weigh beside the logits of the second network. */
 const PERCEPTRON_WEIGHT = 0.1;
 

@@ -15,12 +15,12 @@ export interface Tree {
  * The tree that the parser has just made, with exactly one root: the first word it left without a head; the others hang on
  * it.
  */
-export function treeOf({ state, labels }: Parser, length: number): Tree {
-  const heads = state.heads.slice(0, length);
+export function treeOf(parser: Pick<Parser, 'heads' | 'relations' | 'labels'>, length: number): Tree {
+  const heads = parser.heads.slice(0, length);
   const relations: string[] = [];
   let root = -1;
   for (let node = 0; node < length; node++) {
-    const relation = labels[state.labels[node] as number] as string;
+    const relation = parser.labels[parser.relations[node] as number] as string;
     if (heads[node] !== length) relations.push(relation === ROOT ? SECOND_ROOT : relation);
     else if (root < 0) {
       root = node;
