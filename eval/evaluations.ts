@@ -4,6 +4,7 @@ import { amountFiles, amountMeasures, evaluateAmounts } from './amounts.ts';
 import { coreferenceFiles, coreferenceMeasures, evaluateCoreference } from './coreference.ts';
 import { distortFiles, evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
 import { distortMeasures } from './distort/render.ts';
+import { evaluateEvents, eventFiles, eventMeasures } from './events.ts';
 import { evaluateGrammar, grammarFiles, grammarMeasures } from './grammar.ts';
 import { evaluateNames, nameFiles, nameMeasures } from './names.ts';
 import { isApart, pageFiles, partOf, scorePages } from './pages.ts';
@@ -62,6 +63,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
     files: coreferenceFiles,
     score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
   },
+  { name: 'events', files: eventFiles, score: (data) => eventMeasures(evaluateEvents(data)) },
   {
     name: 'distort',
     files: distortFiles,

@@ -7,6 +7,7 @@ import { evaluateCoreference, renderCoreference } from './coreference.ts';
 import { dataFolder } from './data.ts';
 import { evaluateDistort, GATE_CHANGES, GATE_SEED } from './distort/index.ts';
 import { renderDistort } from './distort/render.ts';
+import { evaluateEvents, renderEvents } from './events.ts';
 import { evaluateGrammar, renderGrammar } from './grammar.ts';
 import { evaluateNames, renderNames } from './names.ts';
 import { renderPages, scorePages } from './pages.ts';
@@ -84,6 +85,12 @@ const PARTS: Readonly<
     what: 'toponyms of local American news (LGL) and of Wikinews (GeoVirus): found, and where on earth',
     async run(data) {
       console.log(renderPlaces(await evaluatePlaces(data), WORST_ERRORS));
+    },
+  },
+  events: {
+    what: 'who did what to whom: PLOVER records, PETRARCH unit sentences, roles of MEANTIME',
+    run(data) {
+      console.log(renderEvents(evaluateEvents(data), WORST_ERRORS));
     },
   },
   coreference: {

@@ -1,6 +1,6 @@
+import { constrained, NEVER } from '../src/lang/en/names/model/decode.ts';
 import { LABELS, mayEnd, mayStart } from '../src/lang/en/names/model/labels.ts';
 import { mix, spread } from '../src/learn/index.ts';
-import { constrained, NEVER } from '../src/lang/en/names/model/decode.ts';
 
 /** Words with their features (`features[offsets[i] .. offsets[i + 1])`, numbers of rows) and sentences. */
 export interface Examples {
@@ -62,6 +62,30 @@ export class Crf {
       }
       log(`  epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
     }
+  }
+
+  /** Scores of the labels of some words, `LABELS` side by side, without transitions. */
+  scores({ offsets, features }: Examples, from: number, length: number): Float32Array {
+    const scores = new Float32Array(length * LABELS);
+    for (let at = 0; at < length; at++)
+      for (let index = offsets[from + at] as number; index < (offsets[from + at + 1] as number); index++) {
+        const row = (features[index] as number) * LABELS;
+        for (let label = 0; label < LABELS; label++)
+          (scores[at * LABELS + label] as number) += this.rows[row + label] as number;
+      }
+    return scores;
+  }
+
+  /** Takes the mean of this model and others: a committee whose members' scores are summed, in one model. */
+  average(others: readonly Crf[]): void {
+    const share = 1 / (others.length + 1);
+    const mean = (own: Float32Array, of: (crf: Crf) => Float32Array): void => {
+      own.forEach((value, at) => {
+        own[at] = others.reduce((sum, other) => sum + (of(other)[at] as number), value) * share;
+      });
+    };
+    mean(this.rows, (crf) => crf.rows);
+    mean(this.transitions, (crf) => crf.transitions);
   }
 
   #salt = 0;

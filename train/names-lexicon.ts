@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
-import { hashText, type Tables } from '../src/learn/index.ts';
 import { REGION_ROWS } from '../src/lang/en/gazetteer-regions.ts';
 import { COUNTRY_TABLE } from '../src/lang/en/names/country-table.ts';
 import { KNOWN_GROUPS, KNOWN_ORGANISATIONS, KNOWN_PLACES } from '../src/lang/en/names/known-table.ts';
-import { ORGANISATIONS } from './names-organisations.ts';
 import {
   CLASSES,
   NO_WORDS,
@@ -14,12 +12,14 @@ import {
   SENSE_SHIFT,
   SENSES,
 } from '../src/lang/en/names/model/lexicon-table.ts';
+import { hashText, type Tables } from '../src/learn/index.ts';
+import { brandNames } from './names-brands.ts';
 
 const LARGE = 100_000;
 /** Cities of fewer people are left out: their names are those of people and things. */
 const SMALLEST = 6_000;
 
-/** Names and senses from the word tables of crossread, GeoNames cities, WordNet 3.1 and faker's surnames. */
+/** Names and senses from the word tables of crossread, GeoNames cities, WordNet 3.1, faker's surnames and lists of brands. */
 export function compileLexicon(folders: {
   readonly wordnet: string;
   readonly cities: readonly CityName[];
@@ -30,7 +30,8 @@ export function compileLexicon(folders: {
   for (const { name, population } of folders.cities)
     if (population >= SMALLEST) add(name, population >= LARGE ? CLASSES.largeCity : CLASSES.city);
   for (const surname of surnames()) add(surname, CLASSES.surname);
-  addWordNet(folders.wordnet, add);
+  const commonWords = addWordNet(folders.wordnet, add);
+  for (const name of brandNames(commonWords)) add(name, CLASSES.brand);
   return packLexicon(entries);
 }
 
@@ -62,7 +63,6 @@ function addTables(add: (phrase: string, bits: number) => void): void {
     for (const form of forms(capitals)) add(form, CLASSES.capital);
   }
   for (const name of KNOWN_ORGANISATIONS.trim().split(/[\n;]/)) add(name, CLASSES.organisation);
-  for (const name of ORGANISATIONS.trim().split(/[\n;]/)) add(name, CLASSES.organisation);
   for (const name of KNOWN_GROUPS.trim().split(/[\n;]/)) add(name, CLASSES.group);
   for (const row of REGION_ROWS.trim().split('\n'))
     for (const name of (row.split('|')[0] as string).split('/')) add(name, CLASSES.region);
@@ -111,7 +111,8 @@ const SENSE_FILES: Readonly<Record<number, (typeof SENSES)[number]>> = {
   28: 'time',
 };
 
-function addWordNet(folder: string, add: (phrase: string, bits: number) => void): void {
+/** Adds instances and the senses of common nouns; gives back the words in small letters of nouns, verbs and adjectives. */
+function addWordNet(folder: string, add: (phrase: string, bits: number) => void): ReadonlySet<string> {
   const files = new Map<string, number>();
   for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
     if (line.startsWith(' ') || line === '') continue;
@@ -134,4 +135,8 @@ function addWordNet(folder: string, add: (phrase: string, bits: number) => void)
     const sense = SENSE_FILES[files.get(first) ?? -1];
     if (sense !== undefined) add(lemma, (SENSES.indexOf(sense) + 1) << SENSE_SHIFT);
   }
+  const index = ['noun', 'verb', 'adj'].flatMap((part) =>
+    readFileSync(join(folder, `index.${part}`), 'utf8').split('\n'),
+  );
+  return new Set(index.map((line) => line.split(' ')[0] as string).filter((word) => /^[a-z]+$/.test(word)));
 }

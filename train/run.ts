@@ -11,6 +11,7 @@ import { packTables, type Tables } from '../src/learn/index.ts';
 import { trainCoreference } from './coreference.ts';
 import { type GrammarData, grammarData, trainTags, trainTrees } from './grammar.ts';
 import { trainNames } from './names-model.ts';
+import { foldedTags, shippedTags } from './names-tags.ts';
 import { trainSentences } from './sentences.ts';
 
 const MODELS = join(import.meta.dirname, '..', 'models', 'en');
@@ -24,12 +25,16 @@ const grammar = (folder: string, log: Log) => {
   return shared;
 };
 
-/** The steps in their order: names are learned over the tags that ship, coreference over names and trees. */
+/** The steps in their order: names are learned over tags like those that ship, coreference over names and trees. */
 const STEPS: Readonly<Record<string, { readonly file: string; readonly train: Training }>> = {
   sentences: { file: 'sentences.bin', train: trainSentences },
   tags: { file: 'grammar.bin', train: async (folder, log) => trainTags(await grammar(folder, log), log) },
   trees: { file: 'trees.bin', train: async (folder, log) => trainTrees(await grammar(folder, log), log) },
-  names: { file: 'names.bin', train: trainNames },
+  names: {
+    file: 'names.bin',
+    train: async (folder, log) =>
+      trainNames(folder, log, foldedTags(await grammar(folder, log), shippedTags())),
+  },
   coreference: { file: 'coreference.bin', train: trainCoreference },
 };
 

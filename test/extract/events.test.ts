@@ -14,6 +14,9 @@ const NAMES: readonly Name[] = [
   { words: 'Sylvania', type: 'country' },
   { words: 'police', type: 'group', form: 'nominal' },
   { words: 'protesters', type: 'group', form: 'nominal' },
+  { words: 'rebels', type: 'group', form: 'nominal' },
+  { words: 'Freedonian', type: 'group' },
+  { words: 'Sylvanian', type: 'group' },
 ];
 
 const PLACES: Readonly<Record<string, Pick<Place, 'country' | 'precision'>>> = {
@@ -37,8 +40,12 @@ function occurrences(
     .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
-function eventsIn(text: string): readonly EventMention[] {
-  const { document, ...layers } = layersOf(text, NAMES);
+function eventsIn(text: string, dateline = 0): readonly EventMention[] {
+  const { document: read, ...layers } = layersOf(text, NAMES);
+  const document = {
+    ...read,
+    blocks: [{ start: 0, end: dateline, kind: 'dateline' as const }, ...read.blocks],
+  };
   const places: readonly Place[] = occurrences(text, PLACES).map((one) => ({
     ...one,
     ...(PLACES[one.name] as Pick<Place, 'country' | 'precision'>),
@@ -81,12 +88,12 @@ describe('events: who did what to whom', () => {
       'Berg and Ode agreed on Saturday to cooperate.',
       [
         'AGREE agree: Anna Berg > Tom Ode, 2020-05-09',
-        'COOPERATE cooperate: Anna Berg > Tom Ode, 2020-05-09, planned',
+        '- cooperate: Anna Berg > Tom Ode, 2020-05-09, planned',
       ],
     ],
     ['Protesters were detained by police in Lund.', ['COERCE detain: police >, Lund']],
     ['Ode was arrested by police on Friday.', ['COERCE arrest: police > Tom Ode, 2020-05-08']],
-    ['Freedonia imposed sanctions on Sylvania.', ['- impose: Freedonia >']],
+    ['Freedonia imposed sanctions on Sylvania.', ['SANCTION impose: Freedonia > Sylvania']],
     ['Freedonia attacked Sylvania.', ['ASSAULT attack: Freedonia > Sylvania']],
     ['Berg accused Ode of lying.', ['ACCUSE accuse: Anna Berg > Tom Ode']],
     ['Berg will visit Malta on Sunday.', ['CONSULT visit: Anna Berg >, 2020-05-10, Malta, planned']],
@@ -121,12 +128,139 @@ describe('events: who did what to whom', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('events: who it is, by the grammar of the sentence', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['object control', 'Berg wants Ode to resign.', ['RETREAT resign: Tom Ode >, planned']],
+    ['subject control', 'Berg failed to persuade Ode.', ['- persuade: Anna Berg > Tom Ode, not']],
+    [
+      'relative clause',
+      'Berg, who met Ode, criticized Sylvania.',
+      ['CONSULT meet: Anna Berg > Tom Ode', 'ACCUSE criticize: Anna Berg > Sylvania'],
+    ],
+    [
+      'agent and relative passive',
+      'Berg was attacked by rebels who had been armed by Sylvania.',
+      ['ASSAULT attack: rebels > Anna Berg', '- arm: Sylvania > rebels'],
+    ],
+    [
+      'shared subject',
+      'Berg met Tom Ode and then praised Lisa Kern.',
+      ['CONSULT meet: Anna Berg > Tom Ode', 'SUPPORT praise: Anna Berg > Lisa Kern'],
+    ],
+    ['joined subjects', 'Berg and Ode met Lisa Kern.', ['CONSULT meet: Anna Berg+Tom Ode > Lisa Kern']],
+    [
+      'those who act on one another',
+      'Freedonia and Sylvania broke off diplomatic relations.',
+      ['SANCTION break: Freedonia > Sylvania'],
+    ],
+    [
+      'whose the thing is',
+      "Freedonia rejected Sylvania's proposal for a truce.",
+      ['REJECT reject: Freedonia > Sylvania'],
+    ],
+    [
+      'who made the thing',
+      'Sylvania welcomed remarks made by Berg.',
+      ['SUPPORT welcome: Sylvania > Anna Berg'],
+    ],
+    [
+      'own troops are no target',
+      'Freedonia withdrew its troops from Sylvania.',
+      ['RETREAT withdraw: Freedonia > Sylvania'],
+    ],
+    [
+      'who is accused, of what',
+      'Berg accused Ode of attacking Sylvania.',
+      ['ACCUSE accuse: Anna Berg > Tom Ode', 'ASSAULT attack: Tom Ode > Sylvania, alleged'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("events: PLOVER's types", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Freedonia gave Sylvania 5 million dollars of aid.', ['AID give: Freedonia > Sylvania']],
+    ['Freedonia lifted a curfew in Sylvania.', ['CONCEDE lift: Freedonia > Sylvania']],
+    ['Freedonia broke off relations with Sylvania.', ['SANCTION break: Freedonia > Sylvania']],
+    ['Freedonia signed a treaty with Sylvania.', ['SUPPORT sign: Freedonia > Sylvania']],
+    ['Freedonia closed its embassy in Sylvania.', ['SANCTION close: Freedonia > Sylvania']],
+    ['Berg made an appeal to Sylvania.', ['REQUEST appeal: Anna Berg > Sylvania']],
+    [
+      'Freedonia said Sylvania must change.',
+      ['REQUEST say: Freedonia > Sylvania', '- change: Sylvania >, possible'],
+    ],
+    ['Freedonia is opposed to Sylvanian mediation.', ['REJECT opposed: Freedonia > Sylvanian']],
+    ['Berg flew to Sylvania for talks.', ['CONSULT fly: Anna Berg > Sylvania']],
+    [
+      'Freedonia announced the suspension of air links with Sylvania.',
+      ['SANCTION suspension: Freedonia > Sylvania'],
+    ],
+    [
+      'Freedonia is about to restore full diplomatic ties with Sylvania.',
+      ['SUPPORT restore: Freedonia > Sylvania, planned'],
+    ],
+    ['Thousands of students protested against Freedonia.', ['PROTEST protest: > Freedonia']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each<readonly [string, readonly string[]]>([
+    // What one says one will do is a promise or a threat.
+    ['Freedonia said it would support Sylvania.', ['AGREE support: Freedonia > Sylvania, planned']],
+    ['Freedonia plans to attack Sylvania.', ['THREATEN attack: Freedonia > Sylvania, planned']],
+    ['Berg said Freedonia would attack Sylvania.', ['ASSAULT attack: Freedonia > Sylvania, planned']],
+    // The content of an act is coded with it.
+    [
+      'Freedonia threatened to attack Sylvania.',
+      ['THREATEN threaten: Freedonia > Sylvania', '- attack: Freedonia > Sylvania, possible'],
+    ],
+    ['Berg refused to meet Ode.', ['REJECT refuse: Anna Berg > Tom Ode', '- meet: Anna Berg > Tom Ode, not']],
+    [
+      'Freedonia demanded that Sylvania withdraw its troops.',
+      ['REQUEST demand: Freedonia > Sylvania', '- withdraw: Sylvania >, planned'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each<readonly [string, readonly string[]]>([
+    ['Berg released a new telephone.', ['- release: Anna Berg >']],
+    ['Berg was killed in a crash on Friday.', ['- kill: > Anna Berg, 2020-05-08', '- crash: >, 2020-05-08']],
+    ['Berg hanged himself.', ['- hang: Anna Berg >']],
+  ])('outside politics: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('events: negated', () => {
+  it.each<readonly [string, string]>([
+    ['Without attacking Sylvania, Freedonia won.', 'ASSAULT attack: Freedonia > Sylvania, not'],
+    ['No rebels attacked Sylvania.', 'ASSAULT attack: rebels > Sylvania, not'],
+    ['Berg never met Ode.', 'CONSULT meet: Anna Berg > Tom Ode, not'],
+  ])('%s', (text, expected) => expect(told(text)[0]).toBe(expected));
+});
+
 describe('events: times and places from linked clauses', () => {
   it('gives a meeting the day of the arrival told before', () => {
     const events = eventsIn('Berg landed in Sweden on Friday. In the old town of Lund, Berg met Ode.');
     const meeting = events.find((event) => event.predicate === 'meet');
     expect(meeting).toMatchObject({ time: '2020-05-08', place: 'Lund' });
     expect(meeting?.why).toContain('"landed" in Sweden');
+  });
+
+  it('gives the second of two verbs the time in front of both', () => {
+    const events = eventsIn('On Friday Berg met Ode and praised Lisa Kern.');
+    expect(events.map(({ predicate, time }) => [predicate, time])).toEqual([
+      ['meet', '2020-05-08'],
+      ['praise', '2020-05-08'],
+    ]);
+  });
+
+  it('gives each of two verbs its own', () => {
+    const events = eventsIn('Berg met Ode in Lund on Friday and praised Lisa Kern in Malta on Sunday.');
+    expect(events.map(({ time, place }) => [time, place])).toEqual([
+      ['2020-05-08', 'Lund'],
+      ['2020-05-10', 'Malta'],
+    ]);
+  });
+
+  it('takes "here" for the place of the dateline', () => {
+    const [event] = eventsIn('Lund - Berg met Ode here.', 'Lund'.length);
+    expect(event).toMatchObject({ predicate: 'meet', place: 'Lund' });
+    expect(eventsIn('Lund - Berg met Ode.', 'Lund'.length)[0]?.place).toBeNull();
   });
 
   it('does not where the place lies elsewhere', () => {

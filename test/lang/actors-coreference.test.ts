@@ -77,6 +77,20 @@ const NOMINALS: readonly Case[] = [
   ['NATO met on Friday. The alliance has 29 members.', 'The alliance', 1, 'NATO'],
   ['Norda Foods will close two plants. The company has lost money.', 'The company', 1, 'Norda Foods'],
   ['Skagen Airlines cancelled 40 flights. The airline blamed fog.', 'The airline', 1, 'Skagen Airlines'],
+  // The White House is not the House, nor another institute the same; the president of that country is another one.
+  ['The White House waited. Then the House voted.', 'the House', 1, undefined],
+  [
+    'The Orre Institute was founded here. The institute of Ada Lindt said no.',
+    'The institute',
+    1,
+    'the institute',
+  ],
+  [
+    'Carl Benning, the mayor of Halden, resigned. The mayor of another town was tired.',
+    'The mayor',
+    1,
+    'the mayor',
+  ],
   // Places.
   ['Chile signed the pact in May. The country sells copper.', 'The country', 1, 'Chile'],
   // Acronyms.

@@ -89,6 +89,20 @@ describe('money and shares', () => {
     ['Turnout was 61 per cent or 61%.', ['exact 61 percent', 'exact 61 percent']],
     ['Two-thirds of the voters agreed.', ['exact 66.67 percent']],
     ['More than half of its members left.', ['more-than 50 percent']],
+    ['They want a two-thirds majority.', ['exact 66.67 percent']],
+    ['Three out of four voters agreed.', ['exact 75 percent']],
+    ['17 out of 20 patients left.', ['exact 17 patient', 'exact 20 patient']],
+    ['Fewer than half of the 40 rooms were full.', ['less-than 50 percent', 'exact 40 room']],
+    ['Just over half of its members left.', ['more-than 50 percent']],
+    ['Thirty people fled; a quarter of them returned.', ['exact 30 person', 'exact 25 percent']],
+    ['Oil fell $1.20 to $64.35 a barrel.', ['exact 1.2 USD', 'exact 64.35 USD']],
+    ['Prices fell 20 to 25 percent.', ['exact 20-25 percent']],
+    ['The bridge is 30m wide and cost 30m euros.', ['exact 30 metre', 'exact 30000000 EUR']],
+    [
+      'A quake of magnitude 6.3 struck, then a 5.1-magnitude one.',
+      ['exact 6.3 magnitude', 'exact 5.1 magnitude'],
+    ],
+    ['The bill passed 52 to 48.', ['exact 52 vote', 'exact 48 vote']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -150,6 +164,12 @@ describe('what stands around a number says what it counts', () => {
     ['The plane flies with four Harrow Trent 900 engines.', ['exact 4 engine']],
     ['It will supply 14 new Harrow A330-200 passenger jets.', ['exact 14 jet']],
     ['It bought 20 of Harrow’s larger 640 planes.', ['exact 20 plane']],
+    ['Only 3 of 10 pupils passed.', ['exact 3 pupil', 'exact 10 pupil']],
+    [
+      'A dozen or so ships, 30-odd boats and 20 or fewer rafts came.',
+      ['about 12 ship', 'about 30 boat', 'up-to 20 raft'],
+    ],
+    ['It weighs 5kg (11 lb).', ['exact 5 kilogram', 'exact 11 pound']],
     ['They carried AK 47 rifles and two knives.', ['exact 2 knife']],
     ['In the UK 47 people were hurt.', ['exact 47 person']],
     [
@@ -187,6 +207,7 @@ describe('what stands around a number says what it counts', () => {
     ['A 170,000-square-foot warehouse burned.', ['exact 170000 square foot']],
     ['The crashes killed 102 and 21 people.', ['exact 102 person', 'exact 21 person']],
     ['He bought all 51 of Delmora’s air carriers.', ['exact 51 carrier']],
+    ['It held one rocket propelled grenade launcher.', []],
     ['One ship sank, one cause was named.', ['exact 1 ship']],
     ['The hut stands at 59°10′25″N 18°10′05″E.', []],
     ['The 160GB model has a 2 GHz chip.', ['exact 160 gigabyte', 'exact 2 gigahertz']],
@@ -201,6 +222,7 @@ describe('what stands around a number says what it counts', () => {
     ['They approved a 5 percent cut.', 'cut', 'approved'],
     ['The total was 30 lorries.', 'lorries', 'was'],
     ['He raised $2 million.', null, 'raised'],
+    ['The lorries carried 200 tonnes of wheat.', 'wheat', 'carried'],
     ['He said Oster expected investment of $1.2 billion.', null, 'expected'],
     ['The clerk said ten people were treated.', 'people', 'treated'],
   ])('%s', (text, counted, verb) => {

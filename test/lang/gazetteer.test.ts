@@ -49,6 +49,14 @@ describe('cities', () => {
     }
   });
 
+  test('small American towns come from postal codes, without GeoNames id', () => {
+    expect(gazetteer.cities('Tennessee Colony')[0]).toMatchObject({ country: 'USA', geonames: null });
+  });
+
+  test('the file stays below five megabytes', () => {
+    expect(bytes.length).toBeLessThan(5_000_000);
+  });
+
   test('coordinates are those of GeoNames to a ten-thousandth of a degree', () => {
     expect(gazetteer.cities('Wellington')[0]).toMatchObject({ country: 'NZL', lat: -41.2866, lon: 174.7756 });
   });
@@ -74,6 +82,12 @@ describe('countries', () => {
     expect(gazetteer.country(name)?.alpha3).toBe(alpha3);
   });
 
+  test('codes of two letters', () => {
+    expect(gazetteer.alpha2('de')).toBe('DEU');
+    expect(gazetteer.alpha2('XK')).toBe('XKX');
+    expect(gazetteer.alpha2('zz')).toBeNull();
+  });
+
   test('demonyms, capitals and middles', () => {
     expect(gazetteer.demonym('Norwegians')).toBe('NOR');
     expect(gazetteer.demonym('us')).toBeNull();
@@ -92,6 +106,40 @@ describe('regions', () => {
     ['NSW', 'New South Wales'],
   ])('%s is %s', (name, region) => {
     expect(gazetteer.regions(name)[0]?.name).toBe(region);
+  });
+
+  test.each([
+    ['L.A.', undefined],
+    ['La.', 'Louisiana'],
+    ['W. Va.', 'West Virginia'],
+  ])('%s: full stops tell short forms apart', (name, region) => {
+    expect(gazetteer.regions(name)[0]?.name).toBe(region);
+  });
+
+  test('the middle of a region is that of its area, with its GeoNames id', () => {
+    const [ontario] = gazetteer.regions('Ontario');
+    expect(ontario).toMatchObject({ country: 'CAN', geonames: 6093943 });
+    expect(ontario?.lat).toBeGreaterThan(49);
+  });
+
+  test.each([
+    ['Rapides Parish', 'USA', 31, -93],
+    ['Laurel County', 'USA', 37, -84],
+    ['Bulacan', 'PHL', 15, 121],
+    ['Dorset', 'GBR', 51, -2],
+    ['Anhui', 'CHN', 32, 117],
+  ])('%s is an area of %s', (name, country, lat, lon) => {
+    const [area] = gazetteer.areas(name);
+    expect(area).toMatchObject({ name, country });
+    expect([Math.round(area!.lat), Math.round(area!.lon)]).toEqual([lat, lon]);
+  });
+
+  test('counties of one name are many, most populous first', () => {
+    const counties = gazetteer.areas('Anderson County');
+    expect(counties.length).toBeGreaterThan(3);
+    const sizes = counties.map((county) => county.population);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(counties.map((county) => county.division)).size).toBe(counties.length);
   });
 
   test('words are no postal codes', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { englishTokens } from '../../src/pipeline/language.ts';
 import { compareSpans } from '../../src/model/index.ts';
+import { englishTokens } from '../../src/pipeline/language.ts';
 import { annotate, marked, names, namesIn, reportOf, silent } from './names-support.ts';
 
 const tokens = englishTokens();
@@ -81,6 +81,21 @@ const SENTENCES: readonly string[] = [
   // Owners that begin with no given name are firms.
   'The owner, {organisation:Norda Linje}, said that it had worked.',
   '{organisation:Norda Linje}, owner of the ferry, denied it.',
+  // So is what an apposition calls a company, unless "according to" goes before it.
+  '{organisation:Norda Linje}, the shipping company that owns the ferry, denied it.',
+  'According to {person:Ruth Lindt}, the company, which is small, had paid.',
+  // A ship is no person, wherever the report names it again.
+  'The ferry {other:Stella Orrea} sank. The {other:Stella Orrea} was old.',
+  '{person:Ruth Lindt} left. The {person:Ruth Lindt} case is old.',
+  // A title stands before the whole name; a saint gives names to people and towns.
+  'Minister of Defence {person:Hadem Sharlan} agreed.',
+  'They moved to {place:St. Albans} with {person:Ruth Lindt}.',
+  // The nouns of places and the codes of states say what a name is.
+  'He was born in the village of {place:Torvund} and left.',
+  'The state of {place:Orlandia} declared a State of Emergency.',
+  'We moved to {place:Springfield}, {place:OH} last year.',
+  // Who writes no capitals at all.
+  'i flew to {place:san francisco} last week',
   // Capitals for stress.
   'You will LOVE the food.',
 ];
@@ -120,6 +135,17 @@ describe('names', () => {
     ['The Kremlin denied it.', 'country:Kremlin'],
   ])('tells a government from its city: %s', (text, expected) => {
     expect(namesIn(text)).toEqual([expected]);
+  });
+
+  test('the place of a dateline is one all over the report', () => {
+    const text = 'ORLANDA (Northern Wire) —\nOrlanda mourned on Friday.';
+    const document = {
+      ...reportOf(text),
+      blocks: [{ start: 0, end: 25, kind: 'dateline' as const }, ...reportOf(text).blocks.slice(1)],
+    };
+    const { mentions } = names.run(document, tokens.run(document, {}, silent), silent);
+    const places = mentions.filter(({ type }) => type === 'place');
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['ORLANDA', 'Orlanda']);
   });
 
   test('names in a caption are mentions but make no actor alone', () => {

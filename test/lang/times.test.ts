@@ -83,6 +83,19 @@ describe('messages name the words and keep what was read', () => {
   });
 });
 
+describe('days that follow from one named before', () => {
+  test.each([
+    [
+      'He left Friday. The next morning, police came. The previous night was calm.',
+      ['Friday = 2021-03-05', 'The next morning = 2021-03-06', 'The previous night = 2021-03-05'],
+    ],
+    ['Shops were closed from Monday through Friday.', ['Monday = 2021-03-08', 'Friday = 2021-03-12']],
+    ['The fair will run from Friday to Sunday.', ['Friday = 2021-03-12', 'Sunday = 2021-03-14']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('dates that open a paragraph', () => {
   test.each([
     ['March 4 was dry.', 'March 4 = 2021-03-04'],
@@ -100,10 +113,12 @@ describe('dates that open a paragraph', () => {
 describe('holidays and weeks near by', () => {
   test.each([
     ['Shops filled up ahead of Easter.', 'Easter = 2021-04-04'],
+    ['She won on Election Day.', 'Election Day = 2020-11-03'],
     ['She fell ill on Christmas Day.', 'Christmas Day = 2020-12-25'],
     ['He left six weeks ago.', 'six weeks ago = 2021-01-25/2021-01-31'],
     ['He left two weeks ago.', 'two weeks ago = 2021-02-24'],
     ['The 2019 quarter was weak.', '2019 = 2019'],
+    ['The next morning was calm.', 'The next morning = null'],
     ['It fell for two quarters.', 'two quarters = P2Q'],
     ['It takes two to three weeks.', 'two to three weeks = P2W'],
   ])('%s', (text, expected) => {

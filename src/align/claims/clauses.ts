@@ -39,16 +39,17 @@ export interface Scene {
 }
 
 /**
- * The clauses of a sentence that can stand alone: cut before a joining word or behind a semicolon where both
+ * The clauses of a sentence that can stand alone: cut behind a clause that opens it, before a joining word or behind a semicolon where both
  * sides have a verb and the right one a subject of its own, and between statements of two speakers. Never
  * inside quotation marks, nor inside what somebody is reported to have said.
  */
 export function clausesOf(sentence: Sentence, scene: Scene, rules: ClaimRules): readonly Span[] {
   const { tokens, quotes } = scene;
   if (tokens.length > MOST_TOKENS || quotes.length > MOST_QUOTES) return [sentence];
-  const cuts = cutPoints(scene, rules);
-  const clauses: Span[] = [];
-  let from = 0;
+  const opening = openingClause(scene, rules);
+  const cuts = cutPoints(scene, rules).filter(({ end }) => end > (opening?.next ?? 0));
+  const clauses: Span[] = opening === null ? [] : [spanOf(tokens.slice(1, opening.end))];
+  let from = opening?.next ?? 0;
   for (const cut of cuts) {
     if (!standsAlone(tokens.slice(from, cut.end)) || !standsAlone(tokens.slice(cut.next))) continue;
     clauses.push(spanOf(tokens.slice(from, cut.end)));
@@ -57,6 +58,40 @@ export function clausesOf(sentence: Sentence, scene: Scene, rules: ClaimRules): 
   if (clauses.length === 0) return [sentence];
   clauses.push({ start: (tokens[from] as Token).start, end: sentence.end });
   return clauses;
+}
+
+/**
+ * The clause before the main one, told as a fact of its own: "As A called for talks, B said ...". It ends at the comma before
+ * the first word that does not hang on its verb.
+ */
+function openingClause({ report, tokens, quotes }: Scene, rules: ClaimRules): Cut | null {
+  const [first] = tokens;
+  if (first === undefined || !rules.openingWords.has(report.text.slice(first.start, first.end).toLowerCase()))
+    return null;
+  const offset = report.tokens.indexOf(first);
+  const verb = (first.head ?? -1) - offset;
+  const head = tokens[verb];
+  if (head === undefined || head.deprel !== 'advcl' || !isVerb(head)) return null;
+  const comma = tokens.findIndex(
+    (token, index) =>
+      index > verb &&
+      report.text.slice(token.start, token.end) === ',' &&
+      !hangsOn(tokens, offset, index + 1, verb),
+  );
+  const cut = { end: comma, next: comma + 1 };
+  if (comma < 0 || insideQuote(quotes, tokens[cut.next] ?? first)) return null;
+  const sides = [tokens.slice(1, cut.end), tokens.slice(cut.next)];
+  return sides.every((side) => standsAlone(side) && hasSubject(side)) ? cut : null;
+}
+
+/** True if the token's path up the tree leads through the verb. */
+function hangsOn(tokens: readonly Token[], offset: number, index: number, verb: number): boolean {
+  let above = index;
+  for (let steps = 0; steps < tokens.length && above >= 0; steps++) {
+    if (above === verb) return true;
+    above = (tokens[above]?.head ?? -1) - offset;
+  }
+  return false;
 }
 
 interface Cut {

@@ -22,6 +22,8 @@ export interface ClaimRules {
   readonly hollow: ReadonlySet<string>;
   /** Words that join two clauses of equal rank: `and`, `but`, `while`. */
   readonly joiningWords: ReadonlySet<string>;
+  /** Words that open a sentence with a clause told as a fact: `as`, `while`, `although`. */
+  readonly openingWords: ReadonlySet<string>;
   /** Words that limit what a number counts: `other`, `each`, `total`. */
   readonly scopeWords: ReadonlySet<string>;
   /** Counted nouns, in the singular, of figures that only grow as news comes in: `death`, `arrest`. */

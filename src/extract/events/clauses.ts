@@ -1,82 +1,64 @@
-import { isFiniteVerb, type PhraseRules } from '../phrases.ts';
-import { type Range, uposAt, type Words, wordAt } from '../words.ts';
+import { dependentsOf } from '../trees.ts';
+import { type Range, uposAt } from '../words.ts';
+import { opensClause } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Trigger } from './triggers.ts';
 
-/** Tokens behind a comma or conjunction in which a verb of its own makes it the border of a clause. */
-const NEXT_VERB = 12;
+/** The clause of a trigger. */
+export interface Clause {
+  /** Its verb or other predicate: the trigger's own, or what governs the noun. */
+  readonly head: number;
+  /** Its tokens, those of clauses inside it left out, but for infinitives that share its subject. */
+  readonly tokens: ReadonlySet<number>;
+  /** From its first to its last token. */
+  readonly range: Range;
+}
 
-/**
- * The clause around the verb at token `verb` inside its sentence: to the nearest subordinator, relative pronoun,
- * semicolon, or comma or conjunction behind which another verb follows. Fronted adjuncts belong to it. O(sentence).
- */
-export function clauseAround(
-  words: Words,
-  rules: PhraseRules,
-  at: { readonly verb: Range; readonly sentence: Range },
-): Range {
-  const { verb, sentence } = at;
-  let first = verb.first;
-  let mark = -1;
-  while (first > sentence.first) {
-    const before = first - 1;
-    if (isHardBorder(words, rules, before)) break;
-    if (isSoftBorder(words, rules, before) && mark < 0) mark = first;
-    if (isOtherVerb(words, rules, before, verb)) {
-      first = mark >= 0 ? mark : first;
-      break;
-    }
-    first = before;
+/** The clause around a trigger: infinitives and what governs them are one ("agreed on Friday to meet in Rome"). O(clause). */
+export function clauseOf(reading: Reading, trigger: Trigger): Clause {
+  const head = trigger.verb >= 0 ? trigger.verb : predicateOver(reading, trigger.at);
+  const tokens = new Set<number>();
+  collect(reading, topOf(reading, head), tokens);
+  let first = trigger.at;
+  let last = trigger.at;
+  for (const at of tokens) {
+    if (uposAt(reading.words, at) === 'PUNCT') continue;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
   }
-  let end = verb.end;
-  for (; end < sentence.end; end++) {
-    if (isHardBorder(words, rules, end)) break;
-    if (isSoftBorder(words, rules, end) && opensClause(words, rules, { first: end + 1, end: sentence.end }))
-      break;
-  }
-  while (end > verb.end && uposAt(words, end - 1) === 'PUNCT') end--;
-  return { first, end };
+  return { head, tokens, range: { first, end: last + 1 } };
 }
 
-function isSoftBorder(words: Words, rules: PhraseRules, index: number): boolean {
-  return (
-    wordAt(words, index) === ',' ||
-    wordAt(words, index) === '–' ||
-    wordAt(words, index) === '—' ||
-    rules.and.has(wordAt(words, index))
-  );
-}
-
-function isHardBorder(words: Words, rules: PhraseRules, index: number): boolean {
-  const word = wordAt(words, index);
-  if (/^[;:()]$/.test(word)) return true;
-  if (rules.complementizers.has(word) || rules.relatives.has(word)) return true;
-  if (!rules.subordinators.has(word)) return false;
-  const gerund = uposAt(words, index + 1) === 'VERB' && wordAt(words, index + 1).endsWith('ing');
-  return gerund || (uposAt(words, index) !== 'ADP' && !startsAdjunct(words, index));
-}
-
-/** "after a meeting with", "before Sunday": no clause, but an adjunct. */
-function startsAdjunct(words: Words, index: number): boolean {
-  for (let at = index + 1; at < index + NEXT_VERB; at++) {
+/** The predicate of the clause that a noun stands in, or the root of its sentence. */
+export function predicateOver({ trees, words }: Reading, noun: number): number {
+  let at = noun;
+  while (trees.head[at]! >= 0) {
+    const relation = trees.relation[at]!;
     const upos = uposAt(words, at);
-    if (upos === 'VERB' || upos === 'AUX') return false;
-    if (upos === 'PUNCT' || at >= words.tokens.length) return true;
+    if (at !== noun && (upos === 'VERB' || upos === 'AUX')) return at;
+    if (at !== noun && (relation === 'root' || relation === 'ccomp' || relation === 'advcl')) return at;
+    at = trees.head[at]!;
   }
-  return true;
+  return at;
 }
 
-/** A verb outside the group of the trigger: anything finite that is no auxiliary right before it. */
-function isOtherVerb(words: Words, rules: PhraseRules, index: number, verb: Range): boolean {
-  if (!isFiniteVerb(words, rules, index) || (uposAt(words, index) === 'AUX' && verb.first - index < 4))
-    return false;
-  return true;
+function topOf({ trees }: Reading, head: number): number {
+  let at = head;
+  while (trees.relation[at] === 'xcomp' && trees.head[at]! >= 0) at = trees.head[at]!;
+  return at;
 }
 
-function opensClause(words: Words, rules: PhraseRules, range: Range): boolean {
-  if (uposAt(words, range.first) === 'VERB' && wordAt(words, range.first).endsWith('ing')) return true;
-  const limit = Math.min(range.end, range.first + NEXT_VERB);
-  for (let at = range.first; at < limit; at++) {
-    if (isFiniteVerb(words, rules, at)) return true;
-    if (isSoftBorder(words, rules, at) || isHardBorder(words, rules, at)) return false;
+function collect(reading: Reading, at: number, tokens: Set<number>): void {
+  const { trees } = reading;
+  tokens.add(at);
+  for (const one of dependentsOf(trees, at)) {
+    if (opensClause(reading, one) || isOtherPredicate(reading, one)) continue;
+    collect(reading, one, tokens);
   }
-  return false;
+}
+
+/** A verb joined by "and" has a clause of its own. */
+function isOtherPredicate({ trees, words }: Reading, at: number): boolean {
+  if (trees.relation[at] === 'csubj') return true;
+  return trees.relation[at] === 'conj' && ['VERB', 'AUX'].includes(uposAt(words, at));
 }

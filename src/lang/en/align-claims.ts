@@ -35,6 +35,7 @@ export const englishClaimRules: ClaimRules = {
   negators: new Set(list(NEGATORS)),
   hollow: new Set(list('only fewer less more later just merely')),
   joiningWords: new Set(list('and but while whereas yet')),
+  openingWords: new Set(list('as while although though whereas')),
   scopeWords: new Set(
     list(`per each every average total other others more another additional further first last latest previous next
       remaining annual annually yearly monthly weekly daily hourly combined overall nearly half quarter`),

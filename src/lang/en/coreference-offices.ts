@@ -1,6 +1,7 @@
 import { MOST_REFERENCES, recentEntities } from './actors/recent.ts';
 import type { Phrase } from './actors/types.ts';
 import { HEAD_OF_STATE } from './actors/words.ts';
+import { isOfAnother } from './coreference/complements.ts';
 import type { Scene } from './coreference/scene.ts';
 import type { Entity } from './names/entities.ts';
 import { UNIQUE_OFFICES } from './role-words.ts';
@@ -44,6 +45,7 @@ export function indexOffices(linked: readonly (Entity | null)[]): OfficeIndex {
 export function holderOf(scene: Scene, offices: OfficeIndex, at: number): Entity | null {
   const phrase = scene.phrases[scene.references[at]!.index]!;
   if (phrase.kind !== 'person' || !phrase.current || phrase.owner !== null) return null;
+  if (isOfAnother(scene.cast.page.words, phrase)) return null;
   const office = UNIQUE_OFFICES.has(phrase.role);
   if (
     phrase.determiner !== 'definite' &&

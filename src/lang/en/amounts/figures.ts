@@ -99,12 +99,13 @@ export function figureAt(words: readonly Word[], index: number): Figure | null {
   };
   const number = halfAt(words, sign.end) ?? (sign.end < words.length ? numberAt(words, sign.end) : null);
   if (number === null) return null;
-  const range = rangeBehind(words, number, between === 1);
+  const span = rangeBehind(words, number, between === 1);
+  const range = span !== null && isMoved(words, start) && isFar(words, span, number) ? null : span;
   if (between === 1 && range === null) return null;
-  const plus = plusBehind(words, (range ?? number).end);
+  const after = afterthought(words, (range ?? number).end);
   const figure = { ...base, low: number.value, high: number.value, end: number.end };
   const whole = range === null ? figure : { ...figure, low: range.low, high: range.high, end: range.end };
-  return plus === null ? whole : { ...whole, modifier: 'at-least', said: 'or more', end: plus };
+  return after === null ? whole : { ...whole, ...after };
 }
 
 function modifierAt(
@@ -161,6 +162,25 @@ function halfAt(words: readonly Word[], index: number): { value: number; end: nu
 
 const HALVED = /^(?:percent|percentage|per|pct|degree|point)$/;
 
+/** "Oil fell $1.20 to $64.35": behind a verb of change "to" leads to where it ended. */
+function isMoved(words: readonly Word[], index: number): boolean {
+  return index > 0 && words[index]!.gap !== 2 && MOVING.test(words[index - 1]!.lower);
+}
+
+const MOVING =
+  /^(?:fell|falls|fall|rose|rises|rise|gained|gains|lost|loses|climbed|climbs|dropped|drops|jumped|jumps|slipped|slips|added|adds|slid|slides|sank|tumbled|plunged|surged|advanced|eased|shed)$/;
+
+/** A second sign, or a number many times the first, is no end of a range: "fell 20 to 25 percent" is one. */
+function isFar(
+  words: readonly Word[],
+  range: { low: number; high: number },
+  first: { end: number },
+): boolean {
+  return signAt(words, first.end + 1).currency !== null || range.high > FAR * range.low;
+}
+
+const FAR = 3;
+
 /** "10 to 15", "between 10 and 20", "$5-10 million": a scale said once holds for both. */
 function rangeBehind(
   words: readonly Word[],
@@ -180,11 +200,25 @@ function rangeBehind(
   return second.value > low ? { low, high: second.value, end: second.end } : null;
 }
 
-/** "30-plus", "30+", "30 or more". */
-function plusBehind(words: readonly Word[], index: number): number | null {
+/** What a modifier behind the number makes of it: "30-plus", "30+", "30 or more", "30-odd", "a dozen or so", "20 or fewer". */
+function afterthought(
+  words: readonly Word[],
+  index: number,
+): Pick<Figure, 'modifier' | 'said' | 'end'> | null {
   const behind = skipHyphen(words, index);
-  if (behind > index && next(words, behind).lower === 'plus') return behind + 1;
-  if (next(words, index).text === '+' && next(words, index).gap === 0) return index + 1;
-  const more = phraseAt(words, index, ['or', 'more']);
-  return more > 0 ? more : null;
+  const tied = behind > index ? next(words, behind).lower : '';
+  if (tied === 'plus') return { modifier: 'at-least', said: 'plus', end: behind + 1 };
+  if (tied === 'odd') return { modifier: 'about', said: 'odd', end: behind + 1 };
+  if (next(words, index).text === '+' && next(words, index).gap === 0)
+    return { modifier: 'at-least', said: 'or more', end: index + 1 };
+  if (next(words, index).lower !== 'or') return null;
+  const modifier = AFTER.get(next(words, index + 1).lower);
+  return modifier === undefined ? null : { modifier, said: `or ${words[index + 1]!.lower}`, end: index + 2 };
 }
+
+const AFTER: ReadonlyMap<string, Modifier> = new Map([
+  ['more', 'at-least'],
+  ['so', 'about'],
+  ['fewer', 'up-to'],
+  ['less', 'up-to'],
+]);

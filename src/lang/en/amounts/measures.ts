@@ -1,7 +1,8 @@
+import type { Span } from '../../../model/index.ts';
 import { next, phraseAt, skipHyphen } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import type { Figure, Unit } from './figures.ts';
-import { isTimeUnit, unitOf } from './nouns.ts';
+import { countedBehind, isTimeUnit, type Source, unitOf } from './nouns.ts';
 import { singularOf } from './plurals.ts';
 import { GLUED_MEASURES, MEASURES } from './words.ts';
 
@@ -37,6 +38,36 @@ function isCoordinate(sign: Word, after: Word): boolean {
   );
 }
 
+/** "magnitude 6.3", "a 6.3-magnitude quake": the strength of an earthquake. */
+export function magnitude(words: readonly Word[], figure: Figure): Unit | null {
+  const behind = skipHyphen(words, figure.end);
+  const { end } = words[figure.end - 1]!;
+  if (next(words, behind).lower === 'magnitude')
+    return { unit: 'magnitude', of: null, end: words[behind]!.end, why: 'magnitude' };
+  if (figure.start === 0 || words[figure.start]!.gap === 2 || !/^\d{1,2}$/.test(words[figure.start]!.text))
+    return null;
+  if ((figure.high ?? 0) > STRONGEST) return null;
+  const of = words[figure.start - 1]!.lower === 'of' ? 2 : 1;
+  return words[figure.start - of]?.lower === 'magnitude'
+    ? { unit: 'magnitude', of: null, end, why: 'magnitude' }
+    : null;
+}
+
+/** No earthquake was stronger. */
+const STRONGEST = 10;
+
+/** "30m wide", "the 100m sprint": metres, where the letter alone would be millions. */
+function metres(words: readonly Word[], figure: Figure): Unit | null {
+  const letter = words[figure.end - 1]!;
+  if (letter.text !== 'm' || letter.gap !== 0 || figure.currency !== null) return null;
+  if (!METRED.test(next(words, figure.end).lower)) return null;
+  const of = { start: letter.start, end: letter.end };
+  return { unit: 'metre', of, end: letter.end, factor: 1e-6, why: 'measure' };
+}
+
+const METRED =
+  /^(?:wide|long|high|tall|deep|away|apart|off|below|above|race|sprint|hurdles|freestyle|butterfly|backstroke|relay|final|dash)$/;
+
 /** "six-nation tour", "28-member bloc", "34-year-old": number and noun as one adjective. */
 export function compound(words: readonly Word[], figure: Figure): Unit | null {
   const behind = skipHyphen(words, figure.end);
@@ -54,7 +85,7 @@ export function compound(words: readonly Word[], figure: Figure): Unit | null {
   }
   if (
     isTimeUnit(word.lower) ||
-    /^(?:old|fold|time|way|run|plus|under|over|and|odd|ish|all|up|off|on|one|sided|handed|hit|man|nil|something|strong)$/.test(
+    /^(?:old|fold|time|way|run|half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|plus|under|over|and|odd|ish|all|up|off|on|one|sided|handed|hit|man|nil|something|strong)$/.test(
       word.lower,
     )
   ) {
@@ -87,7 +118,9 @@ function squareFoot(words: readonly Word[], index: number): Unit | null {
 }
 
 /** "100km", "5 square miles", "60 miles per hour". */
-export function measure(words: readonly Word[], figure: Figure): Unit | null {
+export function measure(words: readonly Word[], figure: Figure, source: Source): Unit | null {
+  const short = metres(words, figure);
+  if (short !== null) return short;
   const square = /^(?:square|cubic|nautical)$/.test(next(words, figure.end).lower) ? 1 : 0;
   const word = next(words, figure.end + square);
   if (word.text === '') return null;
@@ -100,8 +133,18 @@ export function measure(words: readonly Word[], figure: Figure): Unit | null {
   const end = per ? words[figure.end + square + 2]!.end : word.end;
   return {
     unit: `${kind}${name}${per ? ' per hour' : ''}`,
-    of: { start: words[figure.end]!.start, end: word.end },
+    of: measured(words, per ? figure.end + square + 3 : figure.end + square + 1, source) ?? {
+      start: words[figure.end]!.start,
+      end: word.end,
+    },
     end,
     why: 'measure',
   };
+}
+
+/** "of wheat" behind a measure: what is measured. */
+function measured(words: readonly Word[], index: number, source: Source): Span | null {
+  const noun = next(words, index + 1);
+  if (next(words, index).lower !== 'of' || !/^\p{Ll}/u.test(noun.text)) return null;
+  return countedBehind(source, noun.start, false)?.span ?? null;
 }

@@ -18,7 +18,7 @@ export function harmed(words: readonly Word[], figure: Figure): Unit | null {
   return { unit: 'person', of: null, end, predicate, why: `people counted by "${word.text}"` };
 }
 
-/** "31 of the companies", "312 of the 650 seats", "17 out of 20 patients", "nine of the dead". */
+/** "31 of the companies", "312 of the 650 seats", "3 of 10 pupils", "17 out of 20 patients", "nine of the dead". */
 export function ofGroup(words: readonly Word[], figure: Figure, source: Source): Unit | null {
   const out = next(words, figure.end).lower === 'out' ? 1 : 0;
   if (figure.low === null || figure.low < 2 || next(words, figure.end + out).lower !== 'of') return null;
@@ -26,7 +26,7 @@ export function ofGroup(words: readonly Word[], figure: Figure, source: Source):
   const start = figure.end + out + 1 + the;
   if (next(words, start).text === '') return null;
   const number = numberAt(words, start);
-  if (the === 0 && (out === 0 || number === null) && !isOwned(words, start)) return null;
+  if (the === 0 && number === null && !isOwned(words, start)) return null;
   const first = number === null ? words[start]! : next(words, number.end);
   if (first.text === '') return null;
   const counted = HARMED.test(first.lower)

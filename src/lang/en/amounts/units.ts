@@ -5,11 +5,12 @@ import { NUMBER_WORDS } from '../times/numbers.ts';
 import { DECADES } from '../times/words.ts';
 import { age, changedTo, estimated, level, listed, ofThem, sameCurrency, subjectCounted } from './alone.ts';
 import { type Figure, figureAt, type Unit } from './figures.ts';
-import { compound, degrees, measure } from './measures.ts';
+import { compound, degrees, magnitude, measure } from './measures.ts';
 import { money } from './money.ts';
 import { countedBehind, countedByTree, isTimeUnit, type Source, wordsOf } from './nouns.ts';
 import { crowd, harmed, harmedObject, numberOf, ofGroup, toll } from './people.ts';
 import { percent } from './percentages.ts';
+import { tokenAt } from './trees.ts';
 import { votes } from './votes.ts';
 import { SINGLES } from './words.ts';
 
@@ -25,6 +26,7 @@ const READINGS: readonly Reading[] = [
   money,
   percent,
   degrees,
+  magnitude,
   compound,
   measure,
   harmed,
@@ -84,13 +86,19 @@ function noun(words: readonly Word[], figure: Figure, source: Source): Unit | nu
   )
     return null;
   const bound = figure.modifier === 'exact' || SIDES.test(figure.said);
-  if (single && !SINGLES.test(counted.unit) && bound) return null;
+  if (single && bound && (!SINGLES.test(counted.unit) || goesOn(source, counted.span.end))) return null;
   return {
     unit: counted.unit === 'other' ? 'person' : counted.unit,
     of: counted.span,
     end: counted.span.end,
     why: `counts "${wordsOf(source, counted.span)}"`,
   };
+}
+
+/** "One rocket propelled grenade launcher": a participle and a noun go on with the phrase. */
+function goesOn({ tokens }: Source, position: number): boolean {
+  const [verb, noun] = tokens.slice(tokenAt(tokens, position), tokenAt(tokens, position) + 2);
+  return classOf(verb) === 'VERB' && /^(?:NOUN|ADJ)$/.test(classOf(noun));
 }
 
 /** Before "one" these are prepositions: "under one pretext". */

@@ -23,7 +23,7 @@ export function votes(words: readonly Word[], figure: Figure): Unit | null {
 
 /** Words between the word of voting and its result. */
 const VOTE_REACH = 8;
-const VOTING = /^(?:vote|voted|votes|voting|ballot)$/;
+const VOTING = /^(?:vote|voted|votes|voting|ballot|passed|approved|rejected|ratified|confirmed)$/;
 
 /** "to" or a dash with figures on both sides. */
 function joinsScore(words: readonly Word[], index: number): boolean {

@@ -72,6 +72,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['kiloton', 'kiloton', 'kilotons', 'kt'],
       ['megaton', 'megaton', 'megatons'],
       ['ounce', 'ounce', 'ounces', 'oz'],
+      ['pound', 'lb', 'lbs'],
       ['litre', 'liter', 'liters', 'litre', 'litres'],
       ['gallon', 'gallon', 'gallons'],
       ['barrel', 'barrel', 'barrels'],

@@ -1,6 +1,9 @@
 import type { Reference } from '../actors/references.ts';
 import type { Phrase } from '../actors/types.ts';
 import { type Entity, genderOf } from '../names/entities.ts';
+import { ORGANS } from '../names/heads.ts';
+import { knownName } from '../names/lexicon.ts';
+import { mayBeOf } from './complements.ts';
 import { BODY_NOUN, PLACE_NOUN } from './nouns.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
@@ -79,6 +82,7 @@ export function askNominal(reading: Reading, at: number): Question | null {
     .filter((track) => track.entity.uses.length > 0)
     .filter((track) => reference.sentence - sentenceOf(reading, track) <= NOMINAL_REACH)
     .filter((track) => canBeCalled(phrase, track) && (!proper || bears(track.entity, phrase.noun)))
+    .filter((track) => mayBeOf(reading.scene, phrase, track.entity))
     .slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return null;
   const group = { person: GROUPS.role, organisation: GROUPS.body, place: GROUPS.place }[phrase.kind];
@@ -118,15 +122,19 @@ function agrees(reading: Reading, { set }: Pronoun, track: Track): boolean {
   return entity.type !== 'person' && !plural;
 }
 
-/** True for a name that a noun heads: "Supreme Court", "Ministry of Health". */
+/** True for a name that a noun heads: "Supreme Court", "Ministry of Health"; no "White House" for "the House". */
 function bears(entity: Entity, noun: string): boolean {
   return [...entity.names].some((name) => {
     const words = name.toLowerCase().split(/\s+/);
-    return (
-      words.at(-1) === noun ||
-      words.some((word, at) => word === noun && /^(?:of|for)$/.test(words[at + 1] ?? ''))
-    );
+    if (words.some((word, at) => word === noun && /^(?:of|for)$/.test(words[at + 1] ?? ''))) return true;
+    if (words.at(-1) !== noun) return false;
+    return !ORGANS.has(noun) || words.length === 1 || isOfNation(name);
   });
+}
+
+/** "Norwegian Senate": a country or people and one word. */
+function isOfNation(name: string): boolean {
+  return knownName(name.slice(0, name.lastIndexOf(' ')))?.country != null;
 }
 
 /** True if what the noun can be said of agrees with the kind of the entity. */

@@ -1,11 +1,14 @@
 import type { ActorType } from '../../../model/index.ts';
 import { ROLE_HEADS } from '../role-words.ts';
+import { certainTypes } from './certain-types.ts';
 import { personWords, shortForms } from './entities.ts';
 import type { Run } from './known-at.ts';
-import { isCommonWord, knownName, plain } from './lexicon.ts';
+import { isCommonWord, knownName } from './lexicon.ts';
+import type { Lexicon } from './model/lexicon-table.ts';
+import { nameOf } from './name-of.ts';
+import type { NameSpan } from './name-span.ts';
 import { isHead, isTitleWord } from './offices.ts';
 import { isCommon, isLetter, type Page, type Word } from './page.ts';
-import type { NameSpan } from './spans.ts';
 
 /** Longest acronym: more capitals are a shouted word. */
 const LONGEST_ACRONYM = 6;
@@ -14,10 +17,11 @@ const LONGEST_NAME = 5;
 
 /**
  * Lets the places of one name in a report agree: each name bears its commonest type, a surname goes with the full name, an
- * acronym with the body it stands for; and names that were found once are found wherever they stand capitalised.
+ * acronym with the body it stands for, what the report says for certain holds everywhere; and names that were found once are found wherever they stand capitalised.
  */
-export function agree(page: Page, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const types = typesOf(page, spans);
+export function agree(page: Page, spans: readonly NameSpan[], lexicon: Lexicon | null): readonly NameSpan[] {
+  const common = typesOf(page, spans);
+  const types = new Map([...common, ...certainTypes(page, spans, common, lexicon)]);
   const typed = spans.map((span) => {
     const type = span.known === null ? types.get(nameOf(page, span)) : undefined;
     return type === undefined || type === span.type ? span : { ...span, type };
@@ -204,9 +208,4 @@ function missedEnd(page: Page, place: Run, taken: Uint8Array, types: ReadonlyMap
     return to;
   }
   return from;
-}
-
-/** A name as the report writes it, apostrophes and spaces made plain. */
-export function nameOf(page: Page, run: Run): string {
-  return plain(page.text.slice(page.words[run.from]!.start, page.words[run.to - 1]!.end));
 }

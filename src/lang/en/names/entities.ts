@@ -256,8 +256,10 @@ function isCommonForm(entity: Entity, name: string): boolean {
   );
 }
 
+/** The longest name; of equals rather one that is not in capitals throughout. */
 function longestOf(names: readonly string[]): string | undefined {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const loud = (name: string): number => (/\p{Ll}/u.test(name) ? 0 : 1);
+  return [...names].sort((a, b) => b.length - a.length || loud(a) - loud(b) || (a < b ? -1 : 1))[0];
 }
 
 /** The gender the given name or a title tells. */

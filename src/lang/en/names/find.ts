@@ -1,14 +1,16 @@
 import type { ActorType, Span } from '../../../model/index.ts';
-import { agree, nameOf } from './agreement.ts';
+import { agree } from './agreement.ts';
 import { standsForGovernment } from './government.ts';
 import { introduced } from './introduced.ts';
 import type { Run } from './known-at.ts';
 import { type KnownName, knownName } from './lexicon.ts';
 import type { NameTagger, TaggedName } from './model/tagger.ts';
+import { nameOf } from './name-of.ts';
+import type { NameSpan } from './name-span.ts';
 import { type Title, titlesBefore } from './offices.ts';
 import { otherNames } from './others.ts';
 import { FURNITURE, type Line, type Page } from './page.ts';
-import { type NameSpan, spansOfLine } from './spans.ts';
+import { spansOfLine } from './spans.ts';
 import { quotedTitles } from './titles.ts';
 
 /** One occurrence of a name with what the report says about it. */
@@ -33,7 +35,7 @@ export function findNames(page: Page, tagger: NameTagger | null): readonly NameU
     while (next < tagged.length && tagged[next]!.from < line.to) next++;
     return spansIn(page, line, tagged.slice(from, next));
   });
-  const agreed = agree(page, spans);
+  const agreed = agree(page, spans, tagger?.lexicon ?? null);
   const uses = agreed.map((span, index) => useOf(page, span, agreed[index - 1]));
   return uses.map((use) => (standsForGovernment(page, use) ? asCountry(use) : use));
 }

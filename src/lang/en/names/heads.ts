@@ -96,3 +96,17 @@ north south east west northern southern eastern western northeast northwest sout
 north-west south-east south-west northeastern northwestern southeastern southwestern central upper lower middle
 mainland greater inner outer sub-saharan far mid south-eastern north-eastern north-western south-western
 `);
+
+/** Nouns that say of the name behind "of" that it is a place: "the port of Velk". */
+export const PLACE_NOUNS = wordSet(
+  'city town township village hamlet suburb borough municipality state province district county prefecture governorate region ' +
+    'island islands port peninsula canton commune capital',
+);
+
+/** Postal codes of American states, as written behind a town. */
+export const STATE_CODES = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC ' +
+    'SD TN TX UT VT VA WA WV WI WY DC'
+  ).split(' '),
+);

@@ -1,23 +1,11 @@
 import { ROLE_HEADS } from '../role-words.ts';
 import type { Run } from './known-at.ts';
+import type { NameSpan } from './name-span.ts';
 import { isTitleWord } from './offices.ts';
 import { isCommon, isLetter, type Line, type Page } from './page.ts';
-import type { NameSpan } from './spans.ts';
-import { wordSet } from './word-list.ts';
 
-/** Ships bear names, but are nobody: "the ferry Stella Marina". */
-const VESSELS = wordSet(
-  'ferry ship vessel boat tanker freighter trawler yacht liner frigate destroyer cruiser submarine warship steamer tugboat barge ' +
-    'carrier icebreaker schooner catamaran',
-);
 /** Words of a full name. */
 const [SHORTEST, LONGEST] = [2, 3];
-
-/** True for a name that follows a word for a ship. */
-export function isVessel(page: Page, span: Run): boolean {
-  const before = page.words[span.from - 1];
-  return before !== undefined && !before.capital && VESSELS.has(before.lower);
-}
 
 /**
  * Full names behind an office in small letters ("union president Walt Dziedzic") of which no other name holds a word: the

@@ -1,17 +1,13 @@
 import type { ActorType } from '../../../model/index.ts';
-import {
-  NAME_CONNECTORS,
-  NEVER_NAMES,
-  ORGANISATION_HEADS,
-  ORGANS,
-  OTHER_HEADS,
-  PLACE_HEADS,
-} from './heads.ts';
-import { knownAt, type Run } from './known-at.ts';
-import { givenName } from './lexicon.ts';
+import { isCalledPlace } from './certain-types.ts';
+import { isFullName } from './full-names.ts';
+import { NAME_CONNECTORS, NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, STATE_CODES } from './heads.ts';
+import { organisationEnd } from './institutions.ts';
+import type { Run } from './known-at.ts';
+import type { NameSpan } from './name-span.ts';
 import { isTitleWord, type Title, titleAt } from './offices.ts';
 import { isCommon, isLetter, type Line, type Page } from './page.ts';
-import { type NameSpan, organisationEnd } from './spans.ts';
+import { personEnd } from './spans.ts';
 
 /** Fewest words of an institution that only its head tells. */
 const LEAST_INSTITUTION = 3;
@@ -29,18 +25,24 @@ export function otherNames(page: Page, line: Line, named: readonly NameSpan[]): 
   const found: NameSpan[] = [];
   const listed = [...named];
   for (let at = line.from; at < line.to; at++) {
-    if (taken.has(at) || !isPart(page, at)) continue;
-    if (isHomeState(page, at)) {
+    const word = page.words[at]!;
+    if (
+      taken.has(at) ||
+      !(isPart(page, at) || STATE_CODES.has(word.text) || (word.capital && isTitleWord(word)))
+    )
+      continue;
+    if (isHomeState(page, at) || isStateCode(page, at, line)) {
       found.push({ from: at, to: at + 1, type: 'place', known: null });
       continue;
     }
     const title = titleAt(page, at, line.to);
     if (title !== null) {
-      const bearer = taken.has(title.to) ? null : bearerAt(page, title, line);
+      const bearer = taken.has(title.to) ? null : bearerAt(page, title, line, taken);
       if (bearer !== null) found.push(bearer);
       at = (bearer ?? title).to - 1;
       continue;
     }
+    if (!isPart(page, at)) continue;
     const run = runAt(page, at, line, taken);
     const type = typeOf(page, run) ?? typeInList(page, run, listed);
     if (type !== null) {
@@ -71,18 +73,27 @@ function typeInList(page: Page, run: Run, named: readonly NameSpan[]): ActorType
   return neighbour?.type ?? null;
 }
 
-/** "Mrs May", "Senator Orr": the capitalised word behind a title; behind an office it is no common word. */
-function bearerAt(page: Page, title: Title, line: Line): NameSpan | null {
+/** "Mrs May", "Senator Ada Orr": the name behind a title; behind an office it begins with no common word. */
+function bearerAt(page: Page, title: Title, line: Line, taken: ReadonlySet<number>): NameSpan | null {
   const word = page.words[title.to];
   if (word === undefined || title.to >= line.to || !word.capital || !isLetter(word.text)) return null;
   if (title.role !== null && (isCommon(page, word) || !/^NNP/.test(word.xpos))) return null;
-  return { from: title.to, to: title.to + 1, type: 'person', known: null };
+  const bearer: NameSpan = { from: title.to, to: title.to + 1, type: 'person', known: null };
+  return { ...bearer, to: taken.has(bearer.to) ? bearer.to : personEnd(page, bearer, line.to) };
 }
 
 /** "(R-Ohio)", "D-Conn.": what follows a party's letter is where the politician was elected. */
 function isHomeState(page: Page, at: number): boolean {
   const [mark, letter, dash] = [-3, -2, -1].map((step) => page.words[at + step]?.text ?? '');
   return /^[-–]$/.test(dash!) && /^[DRI]$/.test(letter!) && /^[(,]$/.test(mark!);
+}
+
+/** "Springfield, OH": the code of a state behind a comma and a capitalised word, or before a postal code. */
+function isStateCode(page: Page, at: number, line: Line): boolean {
+  if (!STATE_CODES.has(page.words[at]!.text) || line.shouted) return false;
+  if (at + 1 < line.to && /^\d{5}$/.test(page.words[at + 1]!.text)) return true;
+  const [town, comma] = [page.words[at - 2], page.words[at - 1]];
+  return at - 2 >= line.from && comma!.text === ',' && town!.capital && !NEVER_NAMES.has(town!.lower);
 }
 
 function isPart(page: Page, at: number): boolean {
@@ -110,6 +121,7 @@ function joins(page: Page, at: number, line: Line, taken: ReadonlySet<number>): 
 
 function typeOf(page: Page, run: Run): ActorType | null {
   const words = page.words.slice(run.from, run.to);
+  if (isCalledPlace(page, run)) return 'place';
   if (words.length < 2) return null;
   const of = words.findIndex((word) => !word.capital && /^(?:of|for|on)$/.test(word.lower));
   const last = words.findLast((word) => word.capital)!;
@@ -118,20 +130,5 @@ function typeOf(page: Page, run: Run): ActorType | null {
   const capitals = words.filter((word) => word.capital).length;
   if (heads.some((head) => ORGANISATION_HEADS.has(head)) && capitals >= (of > 0 ? 2 : LEAST_INSTITUTION))
     return 'organisation';
-  if (words.length === 2 && isFullName(page, run)) return 'person';
-  return null;
-}
-
-/** "Sharron Angle": a given name that is no word, and a proper noun. */
-function isFullName(page: Page, run: Run): boolean {
-  const [first, last] = [page.words[run.from]!, page.words[run.from + 1]!];
-  if (/^\p{Lu}{2,}$/u.test(first.text)) return false;
-  if (givenName(first.text) === undefined || isCommon(page, first) || !/^NN/.test(last.xpos)) return false;
-  const head = ORGANISATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower) || ORGANS.has(last.lower);
-  return (
-    !head &&
-    last.text !== last.text.toUpperCase() &&
-    !isTitleWord(last) &&
-    knownAt(page, run.from + 1, run.to) === null
-  );
+  return isFullName(page, run) ? 'person' : null;
 }

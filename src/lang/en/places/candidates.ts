@@ -1,4 +1,5 @@
 import type { Area, City, Gazetteer, Region } from '../gazetteer.ts';
+import { foldPlace } from '../gazetteer-fold.ts';
 import { DIVISION, PART } from './words.ts';
 
 /** A place that a name may mean. */
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly population: number;
   /** True for American states. */
   readonly state: boolean;
+  /** True for entries of the large table of regions: rivers and others share their names. */
+  readonly minor: boolean;
   /** True for regions larger than a county: their middle is near nothing in particular. */
   readonly wide: boolean;
   readonly capital: boolean;
@@ -60,7 +63,10 @@ function namedExactly(name: string, gazetteer: Gazetteer): readonly Candidate[] 
   if (stem !== name) return divisionsOf(name, stem, gazetteer);
   const regions = gazetteer.regions(name);
   const state = regions.some((region) => region.state);
-  const cities = gazetteer.cities(name).map((city) => cityOf(city, state, gazetteer));
+  const cities = gazetteer
+    .cities(name)
+    .filter((city) => !isInitials(name, city))
+    .map((city) => cityOf(city, state, gazetteer));
   // A seat of government is meant rather than the division of its name.
   const capital = cities[0]?.capital === true && gazetteer.capital(name) === cities[0].country;
   return [
@@ -87,6 +93,11 @@ function divisionsOf(name: string, stem: string, gazetteer: Gazetteer): readonly
   ];
 }
 
+/** `UN` and `VA` are no towns, though some are called Un and Va; `NYC` is one. */
+function isInitials(name: string, city: City): boolean {
+  return /^[A-Z]{2,3}$/.test(name) && foldPlace(city.name) === name.toLowerCase();
+}
+
 function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {
   const capital = gazetteer.capital(city.name) === city.country;
   const namesake = state && !capital && city.population < METROPOLIS;
@@ -94,6 +105,7 @@ function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {
     ...city,
     kind: 'city',
     state: false,
+    minor: false,
     wide: false,
     capital,
     prior:
@@ -104,13 +116,28 @@ function cityOf(city: City, state: boolean, gazetteer: Gazetteer): Candidate {
 }
 
 function regionOf(region: Region): Candidate {
-  return { ...region, kind: 'region', wide: true, capital: false, population: 0, prior: REGION_PRIOR };
+  return {
+    ...region,
+    kind: 'region',
+    minor: false,
+    wide: true,
+    capital: false,
+    population: 0,
+    prior: REGION_PRIOR,
+  };
 }
 
 function areaOf(area: Area): Candidate {
   const wide = !COUNTY.test(area.name);
   const population = area.population === 0 && wide ? UNCOUNTED : Math.max(SMALLEST, area.population);
-  return { ...area, kind: 'region', wide, capital: false, prior: Math.log10(population) - AREA_MALUS };
+  return {
+    ...area,
+    kind: 'region',
+    minor: wide,
+    wide,
+    capital: false,
+    prior: Math.log10(population) - AREA_MALUS,
+  };
 }
 
 function hasChiefTown(region: Region, cities: readonly Candidate[]): boolean {

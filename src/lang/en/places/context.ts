@@ -11,6 +11,7 @@ import {
   PARTS,
   PLACE_NOUN,
   SHARES,
+  THING,
 } from './words.ts';
 
 /** What stands before a name in its clause, as far as it tells whether the name is meant as a place. */
@@ -38,10 +39,10 @@ export function settingOf(source: Words, mention: Mention): Setting {
     const token = source.tokens[index]!;
     const word = source.text.slice(token.start, token.end);
     const lower = word.toLowerCase();
-    if (lower === 'to' && isNoWay(source, index)) return NONE;
-    if (LOCATIVE.test(lower)) return { kind: 'locative', word: lower };
+    if (/^(?:to|towards?)$/.test(lower) && isNoWay(source, index)) return NONE;
+    if (LOCATIVE.test(lower) && !isInName(source, token)) return { kind: 'locative', word: lower };
     if (MOTION.test(lower) && classOf(token) === 'VERB') return { kind: 'locative', word: lower };
-    if (lower === ':')
+    if (/^(?:[:(–—-]|--)$/.test(lower))
       return isPart(source, index - 1) ? { kind: 'locative', word: `${wordAt(source, index - 1)}:` } : NONE;
     if (lower === 'with' && /^borders?$/.test(wordAt(source, index - 1)))
       return { kind: 'locative', word: 'border with' };
@@ -50,6 +51,11 @@ export function settingOf(source: Words, mention: Mention): Setting {
     if (!mayStandBetween(source, token, lower)) return NONE;
   }
   return NONE;
+}
+
+/** "South" of "South Korea" says nothing of the name behind it. */
+function isInName({ mentions }: Words, token: Token): boolean {
+  return (mentions[firstEndingAfter(mentions, token.start)]?.start ?? token.end) <= token.start;
 }
 
 /** "according to Japan", "a threat to Japan": nobody goes there. */
@@ -148,4 +154,12 @@ function mayStandBetween(
     mention.type === 'group' ||
     mention.type === 'other'
   );
+}
+
+/** Whether a name is that of a works, a ship or a ware: "the Riverside paper mill"; "a Lancaster man" and "the Lancaster schools" are not. */
+export function namesThing({ tokens }: Words, mention: Mention): boolean {
+  const next = firstEndingAfter(tokens, mention.end);
+  const [first, second] = [tokens[next], tokens[next + 1]];
+  if (first === undefined || classOf(first) !== 'NOUN') return false;
+  return THING.test(second !== undefined && classOf(second) === 'NOUN' ? second.lemma : first.lemma);
 }

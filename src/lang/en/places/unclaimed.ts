@@ -41,17 +41,18 @@ const AROUND = 160;
  */
 export function claimsIn(source: Words, blocks: readonly Block[], gazetteer: Gazetteer): readonly Claim[] {
   const people = bearers(source);
+  const isKnown = remembered((name) => isPlaceName(name, gazetteer));
   const known = new Set(
     source.mentions.filter((one) => one.type === 'place').map((one) => source.text.slice(one.start, one.end)),
   );
-  const claims: Claim[] = longerNames(source, gazetteer);
+  const claims: Claim[] = longerNames(source, isKnown);
   const taken = [...claims];
-  const spans = [...source.mentions.filter(isMistakable), ...unclaimedIn(source, gazetteer)];
+  const spans = [...source.mentions.filter(isMistakable), ...unclaimedIn(source, isKnown)];
   const open: Span[] = [];
   for (const span of spans) {
     if (spanAt(taken, span.start) !== undefined) continue;
     const name = source.text.slice(span.start, span.end);
-    if (!isPlaceName(name, gazetteer)) continue;
+    if (!isKnown(name)) continue;
     const kind = kindOf(source, span, spanAt(blocks, span.start), people.has(name));
     if (kind === null) open.push(span);
     else {
@@ -87,7 +88,7 @@ function isListed(text: string, span: Span, places: readonly Span[]): boolean {
 const JOINT = /^(?:,|,? (?:and|or)) $/;
 
 /** Names that the gazetteer knows as a longer one: "Mbanza" before "Congo", "Port-Au" before "-Prince". */
-function longerNames({ text, tokens, mentions }: Words, gazetteer: Gazetteer): Claim[] {
+function longerNames({ text, tokens, mentions }: Words, isKnown: Known): Claim[] {
   const claims: Claim[] = [];
   for (const { start, end, type } of mentions) {
     if ((type !== 'place' && type !== 'country') || (claims.at(-1)?.end ?? 0) > start) continue;
@@ -99,7 +100,7 @@ function longerNames({ text, tokens, mentions }: Words, gazetteer: Gazetteer): C
       const joins = /^ ?$/.test(text.slice(last, token.start)) && (word === '-' || goesOn(text, token));
       if (!joins || NO_TOWN.test(word)) break;
       last = token.end;
-      if (word !== '-' && isPlaceName(text.slice(start, last), gazetteer)) longest = last;
+      if (word !== '-' && isKnown(text.slice(start, last))) longest = last;
     }
     if (longest > end) claims.push(claimOf({ start, end: longest }, true));
   }
@@ -112,6 +113,19 @@ function claimOf({ start, end }: Span, sure: boolean): Claim {
 
 function isMistakable({ type }: Mention): boolean {
   return type === 'person' || type === 'organisation';
+}
+
+/** Whether the gazetteer knows a name. */
+type Known = (name: string) => boolean;
+
+/** Asks once for each name. */
+function remembered(ask: Known): Known {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
 /** Parts of the names of the people of the report: who is called Anna Lindsay may be Lindsay. */
@@ -184,7 +198,7 @@ function goesOn(text: string, token: Token): boolean {
 }
 
 /** Runs of capitalised proper names that no mention holds, each as the longest name that the gazetteer knows. */
-function unclaimedIn({ text, tokens, mentions }: Words, gazetteer: Gazetteer): readonly Span[] {
+function unclaimedIn({ text, tokens, mentions }: Words, isKnown: Known): readonly Span[] {
   const spans: Span[] = [];
   let mention = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -193,7 +207,7 @@ function unclaimedIn({ text, tokens, mentions }: Words, gazetteer: Gazetteer): r
     if (!goesOn(text, token) && !SURE_STATES.test(text.slice(token.start, token.end))) continue;
     const limit = mentions[mention]?.start ?? text.length;
     if (limit < token.end) continue;
-    const span = longestAt({ text, tokens }, index, limit, gazetteer);
+    const span = longestAt({ text, tokens }, index, limit, isKnown);
     if (span === null) continue;
     spans.push(span);
     while (index + 1 < tokens.length && tokens[index + 1]!.end <= span.end) index++;
@@ -205,7 +219,7 @@ function longestAt(
   { text, tokens }: Pick<Words, 'text' | 'tokens'>,
   index: number,
   limit: number,
-  gazetteer: Gazetteer,
+  isKnown: Known,
 ): Span | null {
   const { start } = tokens[index]!;
   let last = index;
@@ -219,7 +233,7 @@ function longestAt(
     last++;
   for (let at = last; at >= index; at--) {
     const { end } = tokens[at]!;
-    if (isPlaceName(text.slice(start, end), gazetteer)) return { start, end };
+    if (isKnown(text.slice(start, end))) return { start, end };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 /** Prepositions that make what follows a place; "on" and "with" make a country a party instead. */
 export const LOCATIVE =
-  /^(?:in|into|inside|within|at|to|from|near|nearby|outside|around|across|through|throughout|toward|towards|via|off|over|above|beyond|onto|beneath|northern|southern|eastern|western|central|mainland|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|downtown|rural|upstate|neighbouring|neighboring)$/;
+  /^(?:in|into|inside|within|at|to|from|near|nearby|outside|around|across|along|through|throughout|toward|towards|via|off|over|above|beyond|onto|beneath|northern|southern|eastern|western|central|mainland|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|downtown|rural|upstate|neighbouring|neighboring)$/;
 
 /** Words before "to" with which nobody goes anywhere. */
 export const NO_WAY =
-  /^(?:according|due|thanks|owing|relative|counter|response|responses|opposed|related|threat|threats|attributed|committed|commitment|ally|allied|important|close|loyal|key|compared|contrast|addition|prior|subject|opposition|similar|equal|vital|crucial|added|apology|message|warning|challenge|alternative)$/;
+  /^(?:according|due|thanks|owing|relative|counter|response|responses|opposed|related|threat|threats|attributed|committed|commitment|ally|allied|important|close|loyal|key|compared|contrast|addition|prior|subject|opposition|similar|equal|vital|crucial|added|apology|message|warning|challenge|alternative|approach|policy|attitude|stance|hostility|ambassador|envoy|bias)$/;
 
 /** Countries that are one city. */
 export const CITY_STATES = new Set(['SGP', 'HKG', 'MAC', 'MCO', 'GIB']);
@@ -39,6 +39,10 @@ export const BEFALLING =
 /** Nouns that say a country is one among places: "Sweden is the ninth country to be hit". */
 export const PLACE_NOUN = /^(?:country|nation|state|place|home|destination|island|neighbour|neighbor)$/;
 
+/** Things that are called by a name which need not be that of the place where they stand. */
+export const THING =
+  /^(?:mill|plant|factory|works|mine|refinery|reactor|pipeline|shipyard|ship|ferry|boat|tanker|train|jet|brand|label|model|store|chain|hotel|casino|pub|restaurant|deal|project|fund|bank|stock|share|cup|trophy|award|prize|study|report|virus|strain|disease|syndrome)$/;
+
 /** Words that may stand between a preposition and the name: "in the Latvian capital Riga", "visit Baltic states Estonia". */
 export const FILLERS =
   /^(?:the|a|an|such|as|like|including|particularly|especially|mainly|notably|mostly|namely|both|nearby|neighbouring|neighboring|fellow|other|and|or|both|,|state|states|nation|nations|country|countries|neighbour|neighbours|neighbor|neighbors|capital|city|town|village|port|province|prefecture|region|district|county|island|suburb|republic|former|far|mostly|largely)$/;
@@ -62,6 +66,11 @@ export const LANDFORM =
 /** Parts of the world larger than a country. */
 export const LARGE =
   /^(?:Africa|Asia|Europe|Antarctica|Oceania|Latin America|South America|North America|Central America|Middle East|Far East|Near East|Scandinavia|Balkans|Baltics|Baltic|Caucasus|Caribbean|Pacific|Atlantic|Arctic|Mediterranean|Sahel|Sahara|Central Asia|Southeast Asia|South Asia|East Asia|Eastern Europe|Western Europe|Central Europe|Southeast Europe|West Africa|East Africa|North Africa|Southern Africa|Central Africa|Indochina|Iberia|Asia-Pacific|Indo-Pacific)$/;
+
+/** Whether a name is that of a part of the world larger than a country: "Asia", "Northern Europe". */
+export function isLarge(name: string): boolean {
+  return LARGE.test(name) || LARGE.test(name.replace(PART, ''));
+}
 
 /** Signs of the land Georgia in a report, not of the American state. */
 export const GEORGIA = /\b(?:Tbilisi|Abkhazia|South Ossetia|Saakashvili|Georgians|Caucasus|Batumi)\b/;
@@ -106,4 +115,12 @@ export const UNSURE_STATES = /^(?:Del|Ga|Ill|Ind|La|Mass|Md|Me|Miss|Mo|Ore|Pa|Pe
 
 /** Words that some town bears as its name and that mean it only where the text says which one: "March, Cambridgeshire". */
 export const NO_TOWN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:North|South)-?(?:[Ee]ast|[Ww]est)?(?:ern)?|East|West|Eastern|Western|Central|Downtown|Metro|Midtown|Uptown|City|County|State|Town|Village|District|Region|Street|Avenue|Deputy|Mayor|Chief|United|Union|Republic|Commonwealth|Federal|National)$/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:North|South)-?(?:[Ee]ast|[Ww]est)?(?:ern)?(?: Central)?|East|West|Eastern|Western|Central|Downtown|Metro|Midtown|Uptown|City|County|State|Town|Village|District|Region|Street|Avenue|Highway|Interstate|Cathedral|Hall|Deputy|Vice|Mayor|Chief|United|Union|Republic|Commonwealth|Federal|National)$/i;
+
+/** Behind a name that is only the first half of a street's. */
+export const STREET =
+  /^ (?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd|Road|Rd\.|Drive|Lane|Parkway|Pike|Turnpike|Expressway)(?!\p{L})/u;
+
+/** Ends of a company's name. */
+export const FIRM =
+  /,? (?:Group|Inc|Corp|Corporation|Co|Company|Companies|Ltd|Limited|LLC|PLC|plc|Holdings?|Partners|Industries|Brothers|Bros|Motors|Airlines|Technologies|Systems|Pharmaceuticals|Capital|Ventures)\.?$/;

@@ -1,9 +1,28 @@
 import type { Document, Mention } from '../../../model/index.ts';
-import type { Area, Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { placeInside, regionAround } from './containers.ts';
 import { type Home, homeOf } from './outlet.ts';
 import { Votes } from './votes.ts';
-import { CIVIC, GEORGIA, LARGE, NO_TOWN, PART } from './words.ts';
+import {
+  CAPITAL_WEIGHT,
+  COUNTRY_PRIOR,
+  COUNTRY_WEIGHT,
+  DIVISION_WEIGHT,
+  HOME_COUNTRY_WEIGHT,
+  HOME_WEIGHT,
+  NEAR_WEIGHT,
+  NEGLIGIBLE,
+  OFTEN,
+  ROUNDS,
+  SHARPNESS,
+  SIZEABLE,
+  SOME,
+  STATE_WEIGHT,
+  STATED,
+  saturated,
+} from './weights.ts';
+import { CIVIC, GEORGIA, isLarge, NO_TOWN } from './words.ts';
 
 /** A name of the report with the places it may mean. */
 interface Named {
@@ -23,6 +42,8 @@ interface Named {
 /** The likeliest place of a name, with the reason. */
 export interface Choice {
   readonly candidate: Candidate;
+  /** Whether something else in the report speaks for it, or it is a capital or a large region. */
+  readonly anchored: boolean;
   /** Whether it is of some size, or something else in the report speaks for it. */
   readonly supported: boolean;
   readonly why: string;
@@ -47,6 +68,7 @@ export class World {
   readonly #home: Home;
   readonly #homes: ReadonlySet<string>;
   readonly #named = new Map<string, number>();
+  readonly #towns = new Map<string, Choice | null>();
   readonly #gazetteer: Gazetteer;
   readonly #text: string;
 
@@ -83,38 +105,21 @@ export class World {
     }
     named.count++;
     named.weight = Math.max(named.weight, weight);
-    if (owner !== null) named.stated ??= this.#inside(named, owner);
+    if (owner !== null) named.stated ??= this.inside(name, owner);
   }
 
   /** The region of a name that stands behind the name of a place in it: `Texas` behind `Paris`. */
   around(name: string, held: string): Candidate | null {
-    const regions = candidatesOf(name, this.#gazetteer).filter((one) => one.wide && one.division !== null);
-    const places = this.#names.get(held.toLowerCase())?.candidates ?? candidatesOf(held, this.#gazetteer);
-    return (
-      regions.find((region) => places.some((place) => !place.wide && place.division === region.division)) ??
-      null
-    );
+    return regionAround(candidatesOf(name, this.#gazetteer), this.#candidates(held));
   }
 
   /** The place of a name in the state, region or country of another: `Paris`, `Texas`. */
   inside(name: string, owner: string): Candidate | null {
-    const candidates = this.#names.get(name.toLowerCase())?.candidates ?? candidatesOf(name, this.#gazetteer);
-    return this.#inside({ name, candidates }, owner);
+    return placeInside(name, this.#candidates(name), { owner, gazetteer: this.#gazetteer });
   }
 
-  #inside({ name, candidates }: Pick<Named, 'name' | 'candidates'>, owner: string): Candidate | null {
-    const bare = owner.replace(/\.$/, '');
-    // A list of countries: "Niger, Nigeria".
-    if (this.#gazetteer.country(name) !== null && this.#gazetteer.country(bare) !== null) return null;
-    const regions = [...this.#gazetteer.regions(owner), ...this.#gazetteer.regions(bare)];
-    const divisions = new Set(regions.map((region) => region.division));
-    const country = this.#gazetteer.country(bare)?.alpha3 ?? this.#gazetteer.country(owner)?.alpha3;
-    const areas = this.#gazetteer.areas(bare);
-    const inside =
-      candidates.find((one) => one.division !== null && divisions.has(one.division) && !one.wide) ??
-      candidates.find((one) => !one.wide && areas.some((area) => isIn(one, area))) ??
-      candidates.filter((one) => one.country === country).sort((a, b) => b.prior - a.prior)[0];
-    return inside ?? null;
+  #candidates(name: string): readonly Candidate[] {
+    return this.#names.get(name.toLowerCase())?.candidates ?? candidatesOf(name, this.#gazetteer);
   }
 
   /** Takes the votes: to be called when all names are in. */
@@ -175,7 +180,8 @@ export class World {
 
   #choose(named: Named, candidate: Candidate): Choice {
     const { candidates, stated } = named;
-    if (stated === candidate) return { candidate, supported: true, why: 'the report says which one' };
+    if (stated === candidate)
+      return { candidate, anchored: true, supported: true, why: 'the report says which one' };
     // What speaks for it without its own vote.
     const weight = weightOf(named);
     this.#cast(named, -weight);
@@ -195,26 +201,38 @@ export class World {
       ...(inCountry ? [`the report speaks of ${country}`] : []),
       ...(capital ? ['capital'] : []),
     ];
-    const supported = population >= SIZEABLE || home || near || inside || wide;
-    return { candidate, supported, why: reasons.join(', ') };
+    const anchored = home || near || inside || wide || capital;
+    return { candidate, anchored, supported: anchored || population >= SIZEABLE, why: reasons.join(', ') };
   }
 
   /**
-   * The town that a country's name means in this report ("Lebanon" in a paper of Lebanon, Pennsylvania), or null where it means the
-   * country.
+   * The town that a country's name means in this report, or null where it means the country: "Lebanon" in the Lebanon Daily News, or
+   * where the text says "Lebanon, Ohio" somewhere.
    */
   townOf(name: string, alpha3: string): Choice | null {
-    const towns = candidatesOf(name, this.#gazetteer).filter((one) => !one.wide && one.country !== alpha3);
+    let town = this.#towns.get(name);
+    if (town === undefined) {
+      town = this.#townOf(name, alpha3);
+      this.#towns.set(name, town);
+    }
+    return town;
+  }
+
+  #townOf(name: string, alpha3: string): Choice | null {
+    const why = "the town rather than the country, by the report's other places";
+    const stated = this.#names.get(name.toLowerCase())?.stated;
+    if (stated && stated.country !== alpha3)
+      return { candidate: stated, anchored: true, supported: true, why };
+    const towns = candidatesOf(name, this.#gazetteer).filter(
+      (one) => !one.wide && one.country !== alpha3 && this.#homes.has(keyOf(one)),
+    );
     const scores = towns.map((town) => this.#scoreOf(town));
     const best = towns[scores.indexOf(Math.max(...scores))];
     const others = this.#votes.country(alpha3) - Math.min(OFTEN, this.#named.get(alpha3) ?? 0);
-    if (best === undefined || this.#scoreOf(best) < COUNTRY_PRIOR + COUNTRY_WEIGHT * saturated(others))
-      return null;
-    return {
-      candidate: best,
-      supported: true,
-      why: `the town rather than the country, by the report's other places`,
-    };
+    const least = COUNTRY_PRIOR + COUNTRY_WEIGHT * saturated(others);
+    return best === undefined || this.#scoreOf(best) < least
+      ? null
+      : { candidate: best, anchored: true, supported: true, why };
   }
 
   /** Georgia, where more of the report is American than Caucasian. */
@@ -224,47 +242,6 @@ export class World {
     const russia = this.#votes.country('RUS');
     return state > 0 && !GEORGIA.test(this.#text) && state > caucasus + russia;
   }
-}
-
-const ROUNDS = 3;
-/** Mentions of a country beyond which more of them say nothing new. */
-const OFTEN = 3;
-/** Of a candidate's score to its share: a factor of ten in inhabitants is one of seven in likelihood. */
-const SHARPNESS = 2;
-const NEGLIGIBLE = 0.01;
-const SOME = 0.5;
-/** Inhabitants of a town that needs nothing else to speak for it. */
-const SIZEABLE = 15_000;
-/** What full votes weigh against inhabitants, in powers of ten. */
-const COUNTRY_WEIGHT = 2;
-const DIVISION_WEIGHT = 2.5;
-const STATE_WEIGHT = 0.5;
-const NEAR_WEIGHT = 2.5;
-const HOME_WEIGHT = 1.5;
-const HOME_COUNTRY_WEIGHT = 1.5;
-/** The capital of a country that the report names. */
-const CAPITAL_WEIGHT = 1.5;
-const STATED = 20;
-/** A country is meant rather than a town of its name. */
-const COUNTRY_PRIOR = 8;
-
-/** Votes to a weight from nothing to one: the first ones count most. */
-function saturated(votes: number): number {
-  return votes <= 0 ? 0 : votes / (votes + 1);
-}
-
-/** Whether a town lies in a county or province, as far as their middles tell. */
-function isIn(town: Candidate, area: Area): boolean {
-  if (town.country !== area.country || Math.abs(town.lat - area.lat) > COUNTY_SIZE) return false;
-  return Math.abs(town.lon - area.lon) < COUNTY_SIZE;
-}
-
-/** Degrees from the middle of a county or small province to its edges. */
-const COUNTY_SIZE = 0.8;
-
-/** Whether a name is that of a part of the world larger than a country: "Asia", "Northern Europe". */
-export function isLarge(name: string): boolean {
-  return LARGE.test(name) || LARGE.test(name.replace(PART, ''));
 }
 
 /** What a name's vote weighs: many mentions are hardly more than one. */

@@ -31,14 +31,18 @@ const VAGUE: readonly (readonly string[])[] = [
   ['a', 'matter', 'of'],
 ];
 
+/** First words, which tell most words apart. */
+const APPROXIMATING: ReadonlySet<string> = new Set(APPROXIMATORS.map(([first]) => first!));
+const VAGUE_STARTS: ReadonlySet<string> = new Set(VAGUE.map(([first]) => first!));
+
 /** `two years`, `a week`, `more than four hours`, `several months`, `two-year`, `2 1/2 years`, `years`. */
 export function countAt(words: readonly Word[], index: number): Counted | null {
-  const lead = anyPhraseAt(words, index, APPROXIMATORS);
+  const lead = APPROXIMATING.has(words[index]!.lower) ? anyPhraseAt(words, index, APPROXIMATORS) : -1;
   const start = lead < 0 ? index : lead;
   const bare = UNITS.get(words[index]!.lower);
   if (bare !== undefined && words[index]!.lower.endsWith('s'))
     return counted(words, index, { count: null, about: false, vague: true });
-  const vague = anyPhraseAt(words, start, VAGUE);
+  const vague = VAGUE_STARTS.has(words[start]?.lower ?? '') ? anyPhraseAt(words, start, VAGUE) : -1;
   if (vague > 0) return counted(words, vague, { count: null, about: true, vague: true });
   const number = numberOf(words, start);
   if (number === null) return null;

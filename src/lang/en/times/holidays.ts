@@ -37,6 +37,7 @@ const HOLIDAYS: readonly (readonly [string, DayIn])[] = [
   ['bastille day', fixed(7, 14)],
   ['labor day', (year) => nthWeekday(year, 9, 1, 1)],
   ['columbus day', (year) => nthWeekday(year, 10, 1, 2)],
+  ['election day', (year) => addDays(nthWeekday(year, 11, 1, 1), 1)],
   ['halloween', fixed(10, 31)],
   ['remembrance day', fixed(11, 11)],
   ['veterans day', fixed(11, 11)],

@@ -5,7 +5,7 @@ import type { Word } from './lexer.ts';
 import { dayMoment, type Moment, unitMoment } from './moments.ts';
 import { fromPublication, fromReference, unresolved } from './resolving.ts';
 import type { Match, Reference, Rule, Scene } from './types.ts';
-import { type Unit, UNITS } from './words.ts';
+import { UNITS, type Unit } from './words.ts';
 
 /** `today`, `yesterday morning`, `last night`, `this evening`, `overnight`. */
 export const days: Rule = {
@@ -14,7 +14,7 @@ export const days: Rule = {
   parse: (words, index) => {
     const first = words[index]!.lower;
     if (isTitle(words, index)) return null;
-    if (first === 'the') return dayBeside(words, index);
+    if (first === 'the') return dayBeside(words, index) ?? partBeside(words, index);
     if (first === 'this' || first === 'that') return thisPart(words, index);
     if (first === 'last') {
       return phraseAt(words, index, ['last', 'night']) > 0 ? dayWord(index + 2, -1, 'NI') : null;
@@ -70,6 +70,31 @@ function dayBeside(words: readonly Word[], index: number): Match | null {
   if (phraseAt(words, index, ['the', 'day', 'after', 'tomorrow']) > 0) return dayWord(index + 4, 2, null);
   return null;
 }
+
+/** "the next morning", "the previous night", "the same evening": of the day named before. */
+function partBeside(words: readonly Word[], index: number): Match | null {
+  const count = BESIDE.get(next(words, index + 1).lower);
+  const part = count === undefined ? null : partAt(words, index + 2);
+  if (count === undefined || part === null || part.part === 'MI') return null;
+  return {
+    end: part.end,
+    type: 'TIME',
+    resolve: (scene) => {
+      const reference = baseFor(scene, 'D');
+      if (reference === null) return unresolved('counted from a day that is not named');
+      const said = count === 0 ? 'that day' : count < 0 ? 'the day before' : 'the day after';
+      return fromReference({ ...scene, reference }, said, (day) => dayMoment(addDays(day, count), part.part));
+    },
+  };
+}
+
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['same', 0],
+  ['previous', -1],
+  ['preceding', -1],
+]);
 
 function thisPart(words: readonly Word[], index: number): Match | null {
   const part = partAt(words, index + 1);

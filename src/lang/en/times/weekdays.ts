@@ -1,11 +1,11 @@
-import { addDays, formatDay, mondayOf, weekdayOf, type Weekday } from '../../../text/calendar.ts';
+import { addDays, formatDay, mondayOf, type Weekday, weekdayOf } from '../../../text/calendar.ts';
+import { partAt } from './clock.ts';
 import { isCapital, next, phraseAt, skipPossessive } from './cursor.ts';
 import type { Word } from './lexer.ts';
 import { dayMoment } from './moments.ts';
-import { fromPublication, weekdayNear } from './resolving.ts';
-import type { Match, Resolved, Rule } from './types.ts';
+import { fromPublication, fromReference, weekdayNear } from './resolving.ts';
+import type { Match, Resolved, Rule, Scene } from './types.ts';
 import { MONTHS, PARTS, WEEKDAYS } from './words.ts';
-import { partAt } from './clock.ts';
 
 /** Weekdays with what says which one is meant: `last Friday`, `Monday morning`, `Sunday of next week`. */
 export const weekdays: Rule = {
@@ -22,11 +22,14 @@ export const weekdays: Rule = {
     const part = partAt(words, name.end);
     const end = part?.end ?? name.end;
     const week = lead.which === null ? weekBehind(words, end) : null;
+    const ranged = endsRange(words, index);
     return {
       end: week?.end ?? end,
       type: part === null ? 'DATE' : 'TIME',
       resolve: (scene): Resolved => {
         if (week !== null) return inWeek(scene, name.weekday, { ...week, part: part?.part ?? null });
+        if (lead.which === null && ranged && scene.references.day?.sentence === scene.sentence)
+          return afterFirst(scene, name.weekday, part?.part ?? null);
         if (lead.which === null) return weekdayNear(scene, name.weekday, part?.part ?? null);
         const { which } = lead;
         const said = words[lead.end - 1]!.lower;
@@ -49,6 +52,21 @@ export const weekdays: Rule = {
     };
   },
 };
+
+/** "Monday through Friday", "from Friday to Sunday". */
+function endsRange(words: readonly Word[], index: number): boolean {
+  if (index < 2 || words[index]!.gap === 2) return false;
+  return (
+    /^(?:to|through|until|till|-|–)$/.test(words[index - 1]!.lower) && WEEKDAYS.has(words[index - 2]!.lower)
+  );
+}
+
+/** The first such weekday behind the day that the range begins with. */
+function afterFirst(scene: Scene, weekday: Weekday, part: string | null): Resolved {
+  return fromReference({ ...scene, reference: scene.references.day }, 'the end of the range', (day) =>
+    dayMoment(addDays(day, (weekday - weekdayOf(day) + 7) % 7), part),
+  );
+}
 
 /** A weekday's name; short ones need a full stop or a date behind them. */
 export function weekdayAt(words: readonly Word[], index: number): { weekday: Weekday; end: number } | null {

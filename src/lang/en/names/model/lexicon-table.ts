@@ -13,6 +13,8 @@ export const CLASSES = {
   personInstance: 1 << 8,
   placeInstance: 1 << 9,
   groupInstance: 1 << 10,
+  /** A brand or operator of shops, banks, stations and services. */
+  brand: 1 << 11,
   /** A longer phrase begins with this one. */
   leads: 1 << 12,
 } as const;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dependentBy, dependentsOf, joinedWith, treesOf } from '../../src/extract/trees.ts';
+import type { Token, Upos } from '../../src/model/index.ts';
+
+/** Tokens by `word/upos/head/relation`, one after the other. */
+function tokensOf(lines: string): readonly Token[] {
+  return lines.split(' ').map((line, at) => {
+    const [lemma, upos, head, deprel] = line.split('/') as [string, Upos, string, string];
+    return { start: at * 10, end: at * 10 + lemma.length, lemma, upos, head: Number(head), deprel };
+  });
+}
+
+describe('trees', () => {
+  const tokens = tokensOf(
+    'berg/PROPN/3/nsubj and/CCONJ/2/cc ode/PROPN/0/conj meet/VERB/-1/root kern/PROPN/3/obj',
+  );
+  const trees = treesOf(tokens)!;
+
+  it('know the dependents of every token, in order', () => {
+    expect([...dependentsOf(trees, 3)]).toEqual([0, 4]);
+    expect(dependentBy(trees, 3, 'obj')).toBe(4);
+    expect(dependentBy(trees, 3, 'iobj')).toBe(-1);
+  });
+
+  it('know what is joined by "and"', () => {
+    expect(joinedWith(trees, 0)).toEqual([0, 2]);
+    expect(joinedWith(trees, 4)).toEqual([4]);
+  });
+
+  it('tell subtypes from relations', () => {
+    const passive = treesOf(tokensOf('berg/PROPN/1/nsubj:pass see/VERB/-1/root'))!;
+    expect(passive.relation[0]).toBe('nsubj');
+    expect(dependentBy(passive, 1, 'nsubj')).toBe(0);
+    expect(dependentBy(passive, 1, 'nsubj:pass')).toBe(0);
+  });
+
+  it('put a preposition below its noun', () => {
+    const mended = treesOf(tokensOf('meet/VERB/-1/root with/ADP/0/obl kern/PROPN/1/obj'))!;
+    expect([...mended.head]).toEqual([-1, 2, 0]);
+    expect(mended.subtype).toEqual(['', 'case', 'obl']);
+  });
+
+  it('are none where no tree was computed', () => {
+    expect(treesOf([])).toBeNull();
+    expect(treesOf([{ start: 0, end: 1, lemma: 'a', upos: 'X', head: null, deprel: null }])).toBeNull();
+  });
+});
