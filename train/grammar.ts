@@ -48,7 +48,7 @@ const SMALL_TREES: PassOptions = {
 const FOLD_TREES: PassOptions = { ...SMALL_TREES, passes: 5, averagedFrom: 2 };
 const LARGE_TREES: PassOptions = { ...SMALL_TREES, hidden: 256, dropout: 0.5, passes: 12 };
 const JUDGE: PassOptions = {
-  width: 16,
+  ...COMMON,
   batch: 64,
   rate: 0.001,
   hidden: 128,

@@ -129,7 +129,7 @@ export interface SeenLemma {
   readonly lemma: string;
 }
 
-/** Tables of the forms whose lemma the rules would miss: "form UPOS XPOS lemma" a line, UTF-16. */
+/** Tables of the forms whose lemma the rules would miss: "form UPOS XPOS lemma" a line. */
 export function packLemmas(seen: readonly SeenLemma[]): Tables {
   const lines = seen.map(({ form, tag, lemma }) => `${keyOf(form, tag)} ${lemma}`);
   return { 'lemmas.seen': encodeText([...new Set(lines)].sort().join('\n')) };
@@ -146,20 +146,27 @@ function readSeen(tables: Tables): ReadonlyMap<string, string> {
   return seen;
 }
 
-/** UTF-16 code units, two bytes each, low byte first: the core has no text decoder. */
+/** Stands before the two bytes of a code unit that is no ASCII character. */
+const WIDE = 128;
+
+/** UTF-16 code units: one byte for ASCII, else `WIDE`, the low byte, the high byte; the core has no text decoder. */
 function decodeText(bytes: Uint8Array): string {
   const units: string[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    units.push(String.fromCharCode((bytes[at] as number) | ((bytes[at + 1] as number) << 8)));
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte !== WIDE) units.push(String.fromCharCode(byte));
+    else units.push(String.fromCharCode((bytes[++at] as number) | ((bytes[++at] as number) << 8)));
+  }
   return units.join('');
 }
 
-/** The counterpart of reading: two bytes for each code unit. */
+/** The counterpart of reading. */
 function encodeText(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
+  const bytes: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    bytes[at * 2] = text.charCodeAt(at) & 255;
-    bytes[at * 2 + 1] = text.charCodeAt(at) >> 8;
+    const unit = text.charCodeAt(at);
+    if (unit < WIDE) bytes.push(unit);
+    else bytes.push(WIDE, unit & 255, unit >> 8);
   }
-  return bytes;
+  return Uint8Array.from(bytes);
 }
