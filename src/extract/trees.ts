@@ -43,7 +43,10 @@ export function treesOf(tokens: readonly Token[], mend?: (arcs: Arcs) => void): 
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ']);
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 
-/** Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it. O(tokens). */
+/**
+ * Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it, and what is joined to a
+ * later part of a name ("President Anna Berg and ...") is joined to its head. O(tokens), but for long names.
+ */
 function mended(tokens: readonly Token[]): Arcs {
   const head = Int32Array.from(tokens, (token) => token.head ?? -1);
   const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
@@ -56,8 +59,18 @@ function mended(tokens: readonly Token[]): Arcs {
     head[above] = at;
     subtype[above] = tokens[above]!.upos === 'ADP' ? 'case' : 'mark';
   });
+  subtype.forEach((name, at) => {
+    if (name !== 'conj') return;
+    let above = head[at]!;
+    for (let steps = 0; steps < LONGEST_NAME && subtype[above] === 'flat' && head[above]! >= 0; steps++)
+      above = head[above]!;
+    head[at] = above;
+  });
   return { head, subtype };
 }
+
+/** Words that a name has at most. */
+const LONGEST_NAME = 8;
 
 /** The dependents of a token, in order. */
 export function dependentsOf(trees: Trees, at: number): readonly number[] {

@@ -40,6 +40,15 @@ describe('trees', () => {
     expect(mended.subtype).toEqual(['', 'case', 'obl']);
   });
 
+  it('join to the head of a name what is joined to a later part of it', () => {
+    const mended = treesOf(
+      tokensOf(
+        'meet/VERB/-1/root president/PROPN/0/obj anna/PROPN/1/flat berg/PROPN/2/flat ode/PROPN/2/conj',
+      ),
+    )!;
+    expect(joinedWith(mended, 1)).toEqual([1, 4]);
+  });
+
   it('are none where no tree was computed', () => {
     expect(treesOf([])).toBeNull();
     expect(treesOf([{ start: 0, end: 1, lemma: 'a', upos: 'X', head: null, deprel: null }])).toBeNull();
