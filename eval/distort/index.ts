@@ -8,7 +8,8 @@ import { readJsonLines } from '../data.ts';
 import { applied, type Changed } from './apply.ts';
 import { type Change, DISTORTIONS, poolOf } from './changes.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { pick, type Random, randomFrom, shuffled } from './random.ts';
+import { mulberry32 } from '../random.ts';
+import { pick, type Random, shuffled } from './random.ts';
 import { TWINS } from './twins.ts';
 
 interface Report {
@@ -66,7 +67,7 @@ const LEAST_CITY = 100_000;
  * @param most changes of one kind
  */
 export async function evaluateDistort(data: string, seed: number, most: number): Promise<DistortScore> {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const files = DISTORT_FILES.map((file) => readJsonLines<Report>(join(data, 'data', 'dev', file)));
   const pool = poolOf(
     files.flat().map(({ text }) => text),

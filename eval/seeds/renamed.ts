@@ -1,3 +1,4 @@
+import { mulberry32 } from '../random.ts';
 import type { Expected } from './expected.ts';
 
 /**
@@ -78,17 +79,6 @@ export function renamed(texts: ReadonlyMap<string, string>, expected: Expected, 
     texts: new Map([...texts].map(([key, text]) => [key, change(text)])),
     expected: changeExpected(expected, { change, codes, shift, steps }) as Expected,
     seed,
-  };
-}
-
-/** A small seeded generator (Tommy Ettinger's mulberry32, public domain), values in [0, 1). */
-export function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 

@@ -52,6 +52,15 @@ export function isOpenCount(a: Amount, b: Amount): boolean {
   return small.modifier === 'at-least' || small.modifier === 'more-than';
 }
 
+/** Two numbers of one thing at one time are seldom further apart than this. */
+const MOST_TIMES = 3;
+
+/** True if the larger number is more than three times the smaller one. */
+export function areFarApart(a: Amount, b: Amount): boolean {
+  const [low, high] = [a.low as number, b.low as number].sort((x, y) => x - y) as [number, number];
+  return high > low * MOST_TIMES;
+}
+
 /** Absence test: the value stands in the other report too, so it counts something else there. */
 export function standsIn(amount: Amount, report: FullReport): boolean {
   return report.amounts.some((other) => other.unit === amount.unit && sameValue(other, amount));

@@ -21,6 +21,7 @@ import {
 import { scopeOf } from './scope.ts';
 import { slotDifferences } from './slot-differences.ts';
 import type { Counted, DisagreementSource, NumberDifference, Value } from './types.ts';
+import { shareOf, wordsAround } from './surroundings.ts';
 import { isUpdate } from './updates.ts';
 
 /** Overlap from which two sentences of one predicate tell one thing, and without a common predicate. */
@@ -30,8 +31,7 @@ const OVERLAP_ALONE = 0.45;
 /** A number in a proposition. */
 type Told = Counted & { readonly proposition: Proposition };
 
-/** Words on either side of a number that tell what it is a number of, and the share they must have in common. */
-const AROUND = 6;
+/** Share that the words around two numbers must have in common. */
 const SAME_SURROUNDINGS = 0.25;
 const SURE_SURROUNDINGS = 0.5;
 
@@ -194,29 +194,16 @@ function sameCounting(a: Told, b: Told, { score }: Match, rules: ClaimRules): bo
   const several = [a, b].some(
     ({ proposition, amount }) => amountsIn(proposition, amount.unit as string).length > 1,
   );
-  return surroundings(a, b) >= (several ? SURE_SURROUNDINGS : SAME_SURROUNDINGS);
+  return (
+    shareOf(wordsAround(a.proposition, a.amount), wordsAround(b.proposition, b.amount)) >=
+    (several ? SURE_SURROUNDINGS : SAME_SURROUNDINGS)
+  );
 }
 
 /** Root of the verb that a number belongs to. */
 function verbOf({ proposition, amount }: Told): string | null {
   const start = amount.predicate?.start;
   return proposition.words.find((word) => word.start === start)?.root ?? null;
-}
-
-/** Rarity-weighted share of the words around two numbers that both have, 0 to 1. */
-function surroundings(a: Told, b: Told): number {
-  const [left, right] = [wordsAround(a), wordsAround(b)];
-  let shared = 0;
-  for (const [root, rarity] of left) if (right.has(root)) shared += rarity;
-  const mass = [...left.values(), ...right.values()].reduce((sum, rarity) => sum + rarity, 0);
-  return mass === 0 ? 0 : (2 * shared) / mass;
-}
-
-function wordsAround({ proposition, amount }: Told): ReadonlyMap<string, number> {
-  const content = proposition.words.filter((word) => word.rarity > 0);
-  const before = content.filter((word) => word.end <= amount.start).slice(-AROUND);
-  const behind = content.filter((word) => word.start >= amount.end).slice(0, AROUND);
-  return new Map([...before, ...behind].map((word) => [word.root, word.rarity]));
 }
 
 function reasonOf({ score }: Match): string {

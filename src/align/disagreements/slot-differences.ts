@@ -2,7 +2,15 @@ import { type FullReport, type Mention, spansWithin, type Token } from '../../mo
 import { Groups, makeFolder } from '../../text/index.ts';
 import type { Proposition } from '../claims/types.ts';
 import { wordsOf } from '../claims/words.ts';
-import { type Interval, intervalOf, intervalsMeet, isOpenCount, sameValue, standsIn } from './intervals.ts';
+import {
+  areFarApart,
+  type Interval,
+  intervalOf,
+  intervalsMeet,
+  isOpenCount,
+  sameValue,
+  standsIn,
+} from './intervals.ts';
 import { scopeOf } from './scope.ts';
 import { type SlotFigure, slotFigures } from './slots.ts';
 import type { Counted, DisagreementSource, NumberDifference } from './types.ts';
@@ -12,8 +20,6 @@ import { isLater } from './updates.ts';
 const LEAST_SHARED = 2;
 /** Inverse document frequency below which a word is too common to tie two sentences. */
 const TELLING_RARITY = 2;
-/** Two numbers of one thing at one time are seldom further apart than this. */
-const MOST_TIMES = 3;
 /** Reports of one story that are compared by slot; more are a stream of news, not accounts of one event. */
 const MOST_REPORTS = 200;
 
@@ -187,8 +193,7 @@ function verdictOn(
     severity: 'conflict',
     why: `${shown}: two numbers of one thing (${slot.name})${saidBy(a, b)}`,
   };
-  const [low, high] = [a, b].map(({ counted }) => counted.amount.low as number).sort((x, y) => x - y);
-  const alike = (high as number) <= (low as number) * MOST_TIMES;
+  const alike = !areFarApart(a.counted.amount, b.counted.amount);
   if (!slot.grows) return alike ? conflict : null;
   const [small, large] =
     (a.counted.amount.low as number) < (b.counted.amount.low as number) ? [left, right] : [right, left];

@@ -2,17 +2,20 @@ import {
   type ActorType,
   type Amount,
   classOf,
+  contains,
   type FullReport,
   firstEndingAfter,
   type Mention,
   type Place,
   type Span,
+  spanAt,
   spansWithin,
   type TimeExpression,
   type Token,
 } from '../../../model/index.ts';
 import type { ActorNode, MergedActors } from '../../actors/index.ts';
 import type { ComparingRules, Proposition } from '../../claims/types.ts';
+import { wordsAround } from '../surroundings.ts';
 import type { DisagreementSource } from '../types.ts';
 
 /** What a proposition says in one place of its sentence: how many, when, where, who. */
@@ -56,8 +59,6 @@ export interface Deed {
 
 /** Steps up the tree that are looked at. */
 const MOST_GOVERNORS = 3;
-/** Content words on either side that tell what a detail is about. */
-const AROUND = 6;
 /** A sentence with more details of one kind is a table or a list. */
 const MOST_DETAILS = 12;
 
@@ -90,13 +91,8 @@ export function detailsOf(
   const places = few(proposition.places).map(
     (value): Detail => ({ ...settingOf(value), kind: 'place', value }),
   );
-  const names = report.mentions.filter(
-    ({ form, type, actor, start, end }) =>
-      form === 'name' &&
-      actor !== null &&
-      NAMED.has(type) &&
-      start >= proposition.start &&
-      end <= proposition.end,
+  const names = spansWithin(namesOf(report), proposition).filter(
+    (name) => name.actor !== null && NAMED.has(name.type) && contains(proposition, name),
   );
   const actors = few(names).map((value): Detail => ({ ...settingOf(value), kind: 'actor', value }));
   return [...numbers, ...durations, ...dates, ...places, ...actors, ...few(deedsIn(scene))];
@@ -230,10 +226,18 @@ function governorsOf(
 function namedAt(index: number, report: FullReport, actors: MergedActors): ActorNode | null {
   const token = report.tokens[index];
   if (token === undefined) return null;
-  const mention = report.mentions.find(
-    ({ form, start, end }) => form === 'name' && start <= token.start && token.end <= end,
-  );
-  return mention === undefined || mention.actor === null ? null : actors.node(report.id, mention.actor);
+  const mention = spanAt(namesOf(report), token.start);
+  const whole = mention !== undefined && contains(mention, token);
+  return !whole || mention.actor === null ? null : actors.node(report.id, mention.actor);
+}
+
+const namesKnown = new WeakMap<FullReport, readonly Mention[]>();
+
+/** The name mentions of a report, sorted and disjoint. */
+function namesOf(report: FullReport): readonly Mention[] {
+  const names = namesKnown.get(report) ?? report.mentions.filter(({ form }) => form === 'name');
+  namesKnown.set(report, names);
+  return names;
 }
 
 /** The named subject of the nearest verb above a token, or of the token itself where it is one. */
@@ -263,11 +267,4 @@ function relationOf(tokens: readonly Token[], head: number, first: number): stri
     if (before.head === head && classOf(before) === 'ADP') return `${relation} ${before.lemma}`;
   }
   return relation;
-}
-
-function wordsAround({ words }: Proposition, span: Span): ReadonlyMap<string, number> {
-  const content = words.filter((word) => word.rarity > 0);
-  const before = content.filter((word) => word.end <= span.start).slice(-AROUND);
-  const behind = content.filter((word) => word.start >= span.end).slice(0, AROUND);
-  return new Map([...before, ...behind].map((word) => [word.root, word.rarity]));
 }

@@ -1,6 +1,6 @@
 import { type Amount, classOf, type FullReport, firstEndingAfter, type Token } from '../../../model/index.ts';
 import type { ComparingRules } from '../../claims/types.ts';
-import { isNoCount, isOpenCount } from '../intervals.ts';
+import { areFarApart, isNoCount, isOpenCount } from '../intervals.ts';
 import { scopeOf } from '../scope.ts';
 import type { Counted, DisagreementSource } from '../types.ts';
 import { isUpdate } from '../updates.ts';
@@ -32,8 +32,6 @@ const SURE_AROUND = 1.2;
 /** Share of word pairs from which two speakers are given the same words, of at least so many. */
 const SAME_SPEECH = 0.4;
 const LEAST_SPEECH = 12;
-/** Two numbers of one thing at one time are seldom further apart than this. */
-const MOST_TIMES = 3;
 
 /** The terms of a score in which a difference of the kind itself counts. */
 const OWN_TERMS: Readonly<Record<Detail['kind'], readonly string[]>> = {
@@ -124,7 +122,7 @@ export function numberSeverity(
   const [one, other] = [pair.a.report, pair.b.report];
   if (scopeOf(one, a, source.rules) !== scopeOf(other, b, source.rules)) return null;
   if (!isWhole(one, a.amount, source.rules) || !isWhole(other, b.amount, source.rules)) return null;
-  if (likeness.total < ONE_SENTENCE && isFarApart(a.amount, b.amount)) return null;
+  if (likeness.total < ONE_SENTENCE && areFarApart(a.amount, b.amount)) return null;
   if (claims.ownCounts.has(a.amount.unit ?? '') && likeness.total < ONE_SENTENCE) return null;
   const figures = [
     { report: one, proposition: pair.a.proposition, amount: a.amount },
@@ -152,9 +150,4 @@ function isWhole(report: FullReport, amount: Amount, { slots }: ComparingRules):
     (token, index) => index >= first && token.start < amount.end && classOf(token) === 'NUM',
   );
   return !before && !slots.rest.has(wordAt(tokens[(figure < 0 ? first : figure) + 1]));
-}
-
-function isFarApart(a: Amount, b: Amount): boolean {
-  const [low, high] = [a.low as number, b.low as number].sort((x, y) => x - y) as [number, number];
-  return high > low * MOST_TIMES;
 }

@@ -1,3 +1,4 @@
+import { shareOf } from '../surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Detail } from './details.ts';
 
@@ -46,12 +47,4 @@ export function likenessOf(a: Detail, b: Detail, { score }: Candidate): Likeness
   const wording = WORDING * score.wording;
   const total = governor + relation + around + overlap + wording + actors;
   return { total, governor, relation, around, overlap, wording, actors };
-}
-
-/** Rarity-weighted share of the words that both have, 0 to 1. */
-function shareOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [root, rarity] of a) if (b.has(root)) shared += rarity;
-  const mass = [...a.values(), ...b.values()].reduce((sum, rarity) => sum + rarity, 0);
-  return mass === 0 ? 0 : (2 * shared) / mass;
 }

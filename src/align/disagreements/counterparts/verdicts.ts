@@ -1,4 +1,11 @@
-import type { Amount, FullReport, Mention, Place, TimeExpression } from '../../../model/index.ts';
+import {
+  type Amount,
+  type FullReport,
+  type Mention,
+  type Place,
+  spansWithin,
+  type TimeExpression,
+} from '../../../model/index.ts';
 import { type ActorNode, compareActors, jaroWinkler } from '../../actors/index.ts';
 import { daysMeet, daysOf } from '../../claims/days.ts';
 import { type Interval, intervalOf, intervalsMeet, sameValue, standsIn } from '../intervals.ts';
@@ -111,7 +118,7 @@ const DAY_OF_MONTH = /^\p{Lu}\p{L}+\.? \d|^\d{1,2} \p{Lu}/u;
 /** The day stands in the other one's sentence too. */
 function dateStands(a: Dated, b: Dated, source: DisagreementSource): boolean {
   const { report, proposition } = b;
-  return report.times.some(
+  return spansWithin(report.times, proposition).some(
     (value) =>
       value.start >= proposition.start &&
       value.end <= proposition.end &&
