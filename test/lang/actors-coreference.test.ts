@@ -19,6 +19,19 @@ const PRONOUNS: readonly Case[] = [
   ['“We will pay,” Carl Benning said. “Soon, I hope,” he added.', 'he', 1, 'Carl Benning'],
   ['Jan Kowal added that Kenya “needs help”.\n\n“I think it will come,” he said.', 'he', 2, 'Jan Kowal'],
   ['Mr Benning said: “I never met Mr Kowal. He called me once.”', 'He', 1, 'Kowal'],
+  [
+    'Prime Minister Jan Kowal spoke to farmers. “We will pay,” Kowal said.\n\nOpposition leader Peter Hahn stayed away. “The prime minister pays with our money,” he said.',
+    'he',
+    2,
+    'Peter Hahn',
+  ],
+  // Who speaks does not call himself "he", in no sentence of the quotation.
+  [
+    'Peter Hahn wrote of Jan Kowal, “He was my friend. I met him in Oslo. His voice was low.”',
+    'His',
+    1,
+    'Jan Kowal',
+  ],
   // A phrase does not mean its owner.
   ['Jan Kowal was elected in 2010. His wife, Ewa, is a doctor. His brother fled.', 'His', 2, 'Jan Kowal'],
   // Bodies and countries.

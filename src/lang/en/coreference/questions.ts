@@ -7,6 +7,7 @@ import { mayBeOf } from './complements.ts';
 import { BODY_NOUN, PLACE_NOUN } from './nouns.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
+import { namedInQuotation } from './tellers.ts';
 import type { Track } from './tracks.ts';
 
 /** Groups of references that look for somebody in the same way: each has weights and a threshold of its own. */
@@ -50,7 +51,8 @@ export function askPronoun(reading: Reading, at: number): Question | null {
   const first = pronoun.set === 'I' || pronoun.set === 'we';
   if (first && reference.quoted) return null;
   const group = groupOf(pronoun);
-  const fits = (track: Track): boolean => agrees(reading, pronoun, track);
+  const others = group === GROUPS.person ? notMeant(reading, at) : NOBODY;
+  const fits = (track: Track): boolean => agrees(reading, pronoun, track) && !others.has(track.entity);
   const candidates = recent(reading, reference, first ? NARRATOR_REACH : PRONOUN_REACH)
     .filter(fits)
     .slice(0, MOST_CANDIDATES);
@@ -87,6 +89,34 @@ export function askNominal(reading: Reading, at: number): Question | null {
   if (candidates.length === 0) return null;
   const group = { person: GROUPS.role, organisation: GROUPS.body, place: GROUPS.place }[phrase.kind];
   return { at, reference, group, pronoun: null, phrase, candidates };
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/**
+ * Who cannot be meant by "he" at a quotation: behind it, whom it names or describes ("The minister must go," he said); within it,
+ * who speaks it (Byron wrote, "He has been my companion").
+ */
+function notMeant(reading: Reading, at: number): ReadonlySet<Entity> {
+  const { references, speakers } = reading;
+  if (speaksQuotation(reading, at)) return namedInQuotation(references, at);
+  const speaker = references[at]!.quoted ? references[speakers[at]!] : undefined;
+  if (speaker?.entity == null) return NOBODY;
+  const near = speaker.sentence === references[at]!.sentence || isOpened(reading, at);
+  return near ? new Set([speaker.entity]) : NOBODY;
+}
+
+/** True if the quotation was opened behind its speaker and not closed since, over as many sentences as it may run. */
+function isOpened({ references, speakers }: Reading, at: number): boolean {
+  const speaker = speakers[at]!;
+  for (let between = at - 1; between > speaker; between--) if (!references[between]!.quoted) return false;
+  return speaker < at;
+}
+
+/** True for a pronoun that speaks, right behind the mark that closes a quotation. */
+function speaksQuotation({ references, words }: Reading, at: number): boolean {
+  const { from, quoted, speaks } = references[at]!;
+  return speaks && !quoted && /^["”’]$/.test(words[from - 1]?.text ?? '');
 }
 
 function groupOf({ set }: Pronoun): number {

@@ -1,5 +1,5 @@
 import type { Reference } from '../actors/references.ts';
-import type { Entity } from '../names/entities.ts';
+import { type Entity, genderOf } from '../names/entities.ts';
 import { SPEECH_VERBS } from '../names/evidence.ts';
 import type { Word } from '../names/page.ts';
 import type { Reading } from './reading.ts';
@@ -78,11 +78,13 @@ export function lastSpeaker(reading: Reading, at: number): Entity | null {
   if (!/^["”’]$/.test(words[pronoun.from - 1]?.text ?? '')) return null;
   const gender = word.lower === 'he' ? 'male' : 'female';
   const paragraph = reading.paragraphOf(pronoun);
+  const spokenOf = namedInQuotation(references, at);
   for (let before = at - 1; before >= Math.max(0, at - SPEAKER_REACH); before--) {
     const other = references[before]!;
     if (reading.paragraphOf(other) < paragraph - 1) return null;
     const { entity } = other;
     if (other.quoted || entity?.type !== 'person') continue;
+    if (spokenOf.has(entity)) return null;
     // What stands beside a name ("professor at ...") is the same person.
     if (other.form === 'nominal' && entity.uses.length > 0) continue;
     const speaks = other.speaks || (other.form === 'name' && speaksLater(words, other));
@@ -90,10 +92,24 @@ export function lastSpeaker(reading: Reading, at: number): Entity | null {
     // A list of things before a name looks joined to it; two people who speak are two.
     const others = [references[before - 1]?.entity, references[before + 1]?.entity];
     const alone = !other.joined || others.every((next) => next === entity || next?.type !== 'person');
-    const fits = speaks && alone && (entity.gender === null || entity.gender === gender);
+    const own = genderOf(entity);
+    const fits = speaks && alone && (own === null || own === gender);
     return fits ? entity : null;
   }
   return null;
+}
+
+/**
+ * Whom the quotation right before a reference names or describes: "The minister is cutting a ribbon that we paid for," he said. None
+ * of them says it.
+ */
+export function namedInQuotation(references: readonly Reference[], at: number): ReadonlySet<Entity> {
+  const named = new Set<Entity>();
+  for (let before = at - 1; references[before]?.quoted === true; before--) {
+    const { form, entity } = references[before]!;
+    if (form !== 'pronoun' && entity !== null) named.add(entity);
+  }
+  return named;
 }
 
 /** A verb of speaking within its sentence behind a name and what stands beside it. */
