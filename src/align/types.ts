@@ -49,6 +49,8 @@ export interface AlignRules {
   readonly sourcePhrases: readonly string[];
   /** Words of a line that credits somebody for the whole report: `reporting`, `contributed`. */
   readonly creditWords: ReadonlySet<string>;
+  /** Those of them that credit for a part only: `additional`. */
+  readonly partCreditWords: ReadonlySet<string>;
   /** Words for a text that an office gives out: `statement`, `communique`. */
   readonly officialWords: ReadonlySet<string>;
   readonly release: ReleaseRules;

@@ -71,6 +71,12 @@ function hitsIn(words: string, kind: Block['kind'], rules: ReadRules): readonly 
   const furniture = kind === 'boilerplate' || kind === 'byline' || kind === 'dateline';
   const credit = creditHits(words);
   if (credit.length > 0) return credit;
+  const byline = kind === 'byline' ? rules.agencyByline.exec(words) : null;
+  if (byline !== null) {
+    const name = byline[1] as string;
+    const start = words.lastIndexOf(name);
+    return [{ name, start, end: start + name.length }];
+  }
   const hits: Hit[] = [...datelineHits(words), ...signedHits(words, rules)];
   for (const { agency, start, end } of formsIn(words)) {
     if (furniture ? agency.ambiguous !== true : isSource(words, start, end, { agency, rules }))

@@ -77,6 +77,8 @@ export interface ReadRules {
   readonly agencyProduct: RegExp;
   /** Groups: 1 the name. "the Norpress news agency". Global. */
   readonly agencyNamed: RegExp;
+  /** A byline that is an agency's by the name in its first group: "By Norpress Wire". */
+  readonly agencyByline: RegExp;
   /** A name that ends in what it is: "Norpress News Agency". Global. */
   readonly agencyTitled: RegExp;
 }

@@ -362,6 +362,34 @@ describe('origins', () => {
     expect(only(reports, [credited]).origins).toBe(1);
   });
 
+  it('an outlet is one origin with those who have it from there, a name by its capitals alone', () => {
+    const cited = 'On Monday Ortiz opened the bridge over the harbour, according to the Harbour Post.';
+    const quotes: Made['quotes'] = [
+      {
+        at: cited.slice(0, cited.indexOf(', according')),
+        kind: 'indirect',
+        speakerAt: 'the Harbour Post',
+      },
+    ];
+    const told = report('r2', cited, { ...MAYOR, quotes });
+    const claim = only([report('r1', line, { ...MAYOR, outlet: 'The Harbour Post' }), told]);
+    expect([claim.reports, claim.origins]).toEqual([2, 1]);
+    const third = report('r3', `${cited}\n\nBoats passed below it.`, { ...MAYOR, quotes });
+    expect(only([told, third]).unions.map(({ why }) => why)).toEqual(['one source: Harbour Post']);
+  });
+
+  it('all that an agency is credited with is its own, where it is not credited for a part', () => {
+    const credited = (id: string, text: string, more = '') =>
+      report(id, `PORT (Norwire) - ${text}${more}`, { ...MAYOR, agencies: ['Norwire'] });
+    expect(only([credited('r1', line), credited('r2', other)]).origins).toBe(1);
+    const partly = report('r2', `${other}\n\nAdditional reporting by Norwire`, {
+      ...MAYOR,
+      agencies: ['Norwire'],
+    });
+    const claims = claimsOf([credited('r1', line), partly]);
+    expect(claims.find(({ reports: count }) => count === 2)?.origins).toBe(2);
+  });
+
   it('a source heard in a part of a sentence is the source that is heard alone', () => {
     const long =
       'Ida Holm, who has run the port office for eleven years, said Ortiz opened the harbour bridge.';

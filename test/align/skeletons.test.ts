@@ -120,6 +120,8 @@ describe('slow twins', () => {
         const chain = pairSkeletons(a, b);
         const sum = chain.reduce((total, pair) => total + pair.likeness - 0.55, 0);
         const best = slowChain(a, b, 0, 0);
+        // Sums that equal the bound but for rounding fall on either side of it.
+        fc.pre(Math.abs(best - 2.2) > 1e-9);
         expect(sum).toBeCloseTo(best >= 2.2 ? best : 0, 9);
         for (const [at, pair] of chain.entries()) {
           const before = chain[at - 1];

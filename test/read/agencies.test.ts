@@ -29,6 +29,9 @@ describe('agencies that are a source of the text', () => {
     ['Source: TASS', ['TASS']],
     ['© 2018 AFP', ['AFP']],
     ['By Reuters', ['Reuters']],
+    ['By Harbour Wire', ['Harbour Wire']],
+    ['By Harbour News Service', ['Harbour News Service']],
+    ['By Jane Press', []],
     ['The mayor visited Harbour News Agency on Monday.', []],
     // Spoken of, or something else altogether.
     ['Reuters ship-tracking data noted that the ferry had left.', []],

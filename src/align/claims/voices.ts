@@ -30,7 +30,7 @@ export function voiceOf(span: Span, quotes: readonly Quote[], context: VoiceCont
 /** The named speakers of the quotes, as the case calls them, each once. */
 export function namedSpeakers(quotes: readonly Quote[], context: VoiceContext): readonly string[] {
   const speakers = quotes.flatMap((quote) => (quote.within === undefined ? quote.speakers : []));
-  const named = speakers.filter((speaker) => nodeOf(speaker, context)?.named === true);
+  const named = speakers.filter((speaker) => isNamed(speaker, context));
   return [...new Set(named.map((speaker) => speakerName(speaker, context)))];
 }
 
@@ -40,17 +40,30 @@ function voice(quote: Quote, context: VoiceContext): Voice {
   return {
     name: [...new Set(names)].join(' and '),
     speakers: speakers.filter((node) => node !== null),
-    named: speakers.length > 0 && speakers.every((node) => node?.named === true),
+    named: speakers.length > 0 && quote.speakers.every((speaker) => isNamed(speaker, context)),
     kind: quote.kind,
     denied: quote.polarity === 'denied',
   };
 }
 
-/** The speaker's name as the case calls it; the words of an unnamed one. */
+/** The speaker's name as the case calls it; the words of an unnamed one, without an article if they are a name by their capitals. */
 export function speakerName(speaker: Speaker, context: VoiceContext): string {
   const actor = speaker.actor === null ? null : context.actors.of(context.report, speaker.actor);
   const node = nodeOf(speaker, context);
-  return actor === null || node?.named !== true ? speaker.name : context.nameOf(actor);
+  if (actor !== null && node?.named === true) return context.nameOf(actor);
+  return properName(speaker.name) ?? speaker.name;
+}
+
+function isNamed(speaker: Speaker, context: VoiceContext): boolean {
+  return nodeOf(speaker, context)?.named === true || properName(speaker.name) !== null;
+}
+
+/** "the Ashby Examiner" is a name, known as one or not: two words or more with capitals, and none of content without. */
+const PROPER_NAME =
+  /^(?:the\s+)?(\p{Lu}[\p{L}.’'-]*(?:\s+(?:of\s+|for\s+|and\s+|the\s+)*\p{Lu}[\p{L}.’'-]*)+)$/u;
+
+function properName(words: string): string | null {
+  return PROPER_NAME.exec(words)?.[1] ?? null;
 }
 
 function nodeOf(speaker: Speaker, context: VoiceContext): ActorNode | null {

@@ -1,6 +1,8 @@
 import { compareText, type FullReport, type Passage } from '../../model/index.ts';
 import { Groups } from '../../text/index.ts';
 import type { Proposition } from '../claims/types.ts';
+import { creditedAgency } from '../passages/sources.ts';
+import type { AlignRules } from '../types.ts';
 
 /** What origins are counted from. */
 export interface OriginContext {
@@ -8,6 +10,7 @@ export interface OriginContext {
   /** The report whose exact copy a report is, itself if none. */
   readonly copyOf: ReadonlyMap<string, string>;
   readonly verbatim: { covering(span: Proposition): readonly Passage[] };
+  readonly rules: AlignRules;
 }
 
 /** The independent origins of one claim. */
@@ -29,7 +32,8 @@ interface Tie {
 
 /**
  * Counts the independent origins of a claim: occurrences with a reason in common are one. Reasons: exact
- * copies, one outlet, the same passage of prose, one agency, one named source.
+ * copies, one outlet, the same passage of prose, one agency (for what it is quoted with, or credited with the whole report), one named
+ * source. An outlet that others name as their source is one origin with them.
  */
 export function countOrigins(members: readonly Proposition[], context: OriginContext): Origins {
   const sources = new Set(members.flatMap(({ voice }) => (voice?.named ? voice.name : [])));
@@ -62,22 +66,20 @@ interface Scene {
 function tiesOf(
   member: Proposition,
   sources: ReadonlySet<string>,
-  { byId, copyOf, verbatim }: OriginContext,
+  { byId, copyOf, verbatim, rules }: OriginContext,
 ): readonly Tie[] {
   const report = byId.get(member.report) as FullReport;
   const ties: Tie[] = [
     { key: `copy ${copyOf.get(member.report) ?? member.report}`, why: 'the same text', origin: null },
   ];
   for (const name of speakersOf(member, sources))
-    ties.push({ key: `source ${name.toLowerCase()}`, why: `one source: ${name}`, origin: name });
+    ties.push({ key: sourceKey(name), why: `one source: ${name}`, origin: name });
   if (report.outlet !== null)
-    ties.push({
-      key: `outlet ${report.outlet.toLowerCase()}`,
-      why: `one outlet: ${report.outlet}`,
-      origin: null,
-    });
+    ties.push({ key: sourceKey(report.outlet), why: `one outlet: ${report.outlet}`, origin: null });
   if (member.through !== null && report.agencies.includes(member.through))
     ties.push(agencyTie(member.through));
+  const credited = creditedAgency(report, rules);
+  if (credited !== null) ties.push(agencyTie(credited.name));
   for (const passage of verbatim.covering(member)) {
     if (passage.kind === 'boilerplate') continue;
     if (passage.kind !== 'quotation')
@@ -89,7 +91,12 @@ function tiesOf(
 }
 
 function agencyTie(agency: string): Tie {
-  return { key: `source ${agency.toLowerCase()}`, why: `one agency: ${agency}`, origin: agency };
+  return { key: sourceKey(agency), why: `one agency: ${agency}`, origin: agency };
+}
+
+/** "The Harbour Post" as an outlet is "the Harbour Post" as a source. */
+function sourceKey(name: string): string {
+  return `source ${name.toLowerCase().replace(/^the\s+/u, '')}`;
 }
 
 /** The named speaker; an unnamed one ("officials") is no source that could be known again. */

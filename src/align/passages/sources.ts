@@ -8,6 +8,12 @@ export interface NamedSource {
   readonly why: string;
 }
 
+/** A source that a line credits. */
+export interface Credit extends NamedSource {
+  /** True if the line says that the source gave a part only: "Additional reporting by". */
+  readonly partly: boolean;
+}
+
 /** A credit line is no longer than this many words. */
 const CREDIT_WORDS = 25;
 /** ... and one without a word of crediting no longer than this. */
@@ -47,8 +53,8 @@ export function outletCited(
 }
 
 /** Agencies that a byline, a dateline, the opening or a line at the end gives for the whole report. */
-export function creditsOf(report: PassageReport, rules: AlignRules): readonly NamedSource[] {
-  const known = credits.get(rules) ?? new WeakMap<PassageReport, readonly NamedSource[]>();
+export function creditsOf(report: PassageReport, rules: AlignRules): readonly Credit[] {
+  const known = credits.get(rules) ?? new WeakMap<PassageReport, readonly Credit[]>();
   credits.set(rules, known);
   const found = known.get(report) ?? readCredits(report, rules);
   known.set(report, found);
@@ -56,14 +62,23 @@ export function creditsOf(report: PassageReport, rules: AlignRules): readonly Na
 }
 
 /** Asked for every passage of a report. */
-const credits = new WeakMap<AlignRules, WeakMap<PassageReport, readonly NamedSource[]>>();
+const credits = new WeakMap<AlignRules, WeakMap<PassageReport, readonly Credit[]>>();
 
-function readCredits(report: PassageReport, rules: AlignRules): readonly NamedSource[] {
+function readCredits(report: PassageReport, rules: AlignRules): readonly Credit[] {
   const lines = creditLines(report, rules);
   return report.agencies.flatMap((name) => {
     const line = lines.find((text) => text.includes(name));
-    return line === undefined ? [] : [{ name, why: `credited in “${line.trim()}”` }];
+    if (line === undefined) return [];
+    const words = makeFolder(rules.folding)(line, { start: 0, end: line.length });
+    const partly = words.some((word) => rules.partCreditWords.has(word.key));
+    return [{ name, why: `credited in “${line.trim()}”`, partly }];
   });
+}
+
+/** The one agency that is credited for the whole report, or null. */
+export function creditedAgency(report: PassageReport, rules: AlignRules): NamedSource | null {
+  const [credit, ...others] = creditsOf(report, rules);
+  return credit === undefined || others.length > 0 || credit.partly ? null : credit;
 }
 
 function creditLines(report: PassageReport, rules: AlignRules): string[] {

@@ -143,6 +143,7 @@ export function englishAlignRules(background: Background): AlignRules {
     creditWords: new Set(
       list('reporting editing contributed writing copyright source agencies wire additional'),
     ),
+    partCreditWords: new Set(list('additional contributed contributing')),
     reportVerbs: new Set(
       list(
         'reported reports told said says wrote writes quoted cited revealed disclosed published broadcast learned',

@@ -161,6 +161,8 @@ export const readRules: ReadRules = {
     /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+){0,2}?(?:data|polls?|polling|surveys?|calculations?|tally|tallies|institute|foundation|count|estimates?|breakingviews|graphics?|index|analysis|analyses|photos?|pictures?|video|football|television|stylebook|building|shares?|stock|headquarters|office|terminal|exchange)\b/iu,
   agencyNamed:
     /\b(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:news|wire|press)\s+agency\b(?=[^.]{0,40}\b(?:reported|said|reports|says|quoted|cited)\b)/gu,
+  agencyByline:
+    /^\s*(?:[Bb]y|BY|[Ff]rom)\s+((?!The\b)\p{Lu}[\p{L}-]{0,30}(?:\s\p{Lu}[\p{L}-]{0,30}){0,2}\s(?:News|Wire|Newswire|(?:News|Press|Wire)\s(?:Agency|Service)))\s*$/u,
   agencyTitled:
     /\b(?!The\b)\p{Lu}[\p{L}-]{0,30}(?:\s\p{Lu}[\p{L}-]{0,30}){0,2}\s(?:News|Press|Wire)\s(?:Agency|Service)\b/gu,
 };
