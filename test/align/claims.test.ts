@@ -390,6 +390,20 @@ describe('origins', () => {
     expect(claims.find(({ reports: count }) => count === 2)?.origins).toBe(2);
   });
 
+  it('who says it is no part of what is said', () => {
+    const made: Made = { actors: [{ names: ['Torben Aske'], roles: ['leader'] }] };
+    const words = 'We will not lend a single crown to those who would sell it';
+    const by = { speaker: 'Torben Aske', speakerAt: 'opposition leader Torben Aske' };
+    const reports = [
+      report('r1', `“${words},” opposition leader Torben Aske said.`, {
+        ...made,
+        quotes: [{ at: words, kind: 'direct', ...by }],
+      }),
+      report('r2', 'Opposition leader Torben Aske stayed away.', made),
+    ];
+    expect(shared(reports)).toEqual([]);
+  });
+
   it('a source heard in a part of a sentence is the source that is heard alone', () => {
     const long =
       'Ida Holm, who has run the port office for eleven years, said Ortiz opened the harbour bridge.';

@@ -82,7 +82,9 @@ interface Around {
 function propositionAt(span: Span, { report, layers, quotes, shared }: Around): Omit<Proposition, 'order'> {
   const { fold, rules, actors, nameOf } = shared;
   const mentions = layers.mentions.within(span);
-  const words = wordsOf({ report, span, mentions: mentions.filter(isName), fold, rules });
+  const voice = voiceOf(span, quotes, { report: report.id, actors, nameOf });
+  const tellers = voice === null ? [] : tellersOf(quotes);
+  const words = wordsOf({ report, span, mentions: mentions.filter(isName), tellers, fold, rules });
   const bag = bagOf(words);
   return {
     report: report.id,
@@ -96,7 +98,7 @@ function propositionAt(span: Span, { report, layers, quotes, shared }: Around): 
     days: layers.times.within(span).flatMap((time) => daysIn(time.edtf)),
     places: layers.places.within(span),
     amounts: layers.amounts.within(span),
-    voice: voiceOf(span, quotes, { report: report.id, actors, nameOf }),
+    voice,
     heard: namedSpeakers(quotes, { report: report.id, actors, nameOf }),
     denies: quotes.some(({ polarity }) => polarity === 'denied'),
     through: throughWhom(quotes),
@@ -108,6 +110,14 @@ function isTelling(report: FullReport, sentence: Span): boolean {
   const block =
     spanAt(report.blocks, sentence.start) ?? report.blocks[firstEndingAfter(report.blocks, sentence.start)];
   return block !== undefined && TELLING.has(block.kind);
+}
+
+/** Where the speakers stand outside what they say: "..., harbour master Ida Holm said". */
+function tellersOf(quotes: readonly Quote[]): readonly Span[] {
+  const outer = quotes.filter((quote) => quote.within === undefined);
+  return outer.flatMap(({ speakers }) =>
+    speakers.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])),
+  );
 }
 
 const isName = (mention: Mention): boolean => mention.form === 'name';

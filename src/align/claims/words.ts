@@ -12,12 +12,14 @@ export interface WordSource {
   readonly span: Span;
   /** Name mentions that reach into the span, sorted and disjoint. */
   readonly mentions: readonly Mention[];
+  /** Who says what the span tells: no part of what is told. */
+  readonly tellers?: readonly Span[];
   readonly fold: Folder;
   readonly rules: ComparingRules;
 }
 
 /** The folded words of a stretch with lemma, root and rarity. */
-export function wordsOf({ report, span, mentions, fold, rules }: WordSource): readonly Word[] {
+export function wordsOf({ report, span, mentions, tellers = [], fold, rules }: WordSource): readonly Word[] {
   const tokens = spansWithin(report.tokens, span);
   return fold(report.text, span).map(({ key, start, end }) => {
     const token = spanAt(tokens, start);
@@ -25,7 +27,8 @@ export function wordsOf({ report, span, mentions, fold, rules }: WordSource): re
     const lemma = whole ? (fold(token.lemma, { start: 0, end: token.lemma.length })[0]?.key ?? key) : key;
     const name = end <= (spanAt(mentions, start)?.end ?? -1);
     const grammar = rules.functionWords.has(key) || rules.functionWords.has(lemma) || !CONTENT.test(key);
-    const idf = grammar ? 0 : rules.background.idf(key);
+    const told = !tellers.some((teller) => teller.start <= start && end <= teller.end);
+    const idf = grammar || !told ? 0 : rules.background.idf(key);
     return {
       key,
       lemma,
