@@ -97,10 +97,11 @@ north-west south-east south-west northeastern northwestern southeastern southwes
 mainland greater inner outer sub-saharan far mid south-eastern north-eastern north-western south-western
 `);
 
-/** Nouns that say of the name behind "of" that it is a place: "the port of Velk". */
+/** Nouns that say of the name behind "of" that it is a place: "the port of Velk", "the mayor of Velk". */
 export const PLACE_NOUNS = wordSet(
   'city town township village hamlet suburb borough municipality state province district county prefecture governorate region ' +
-    'island islands port peninsula canton commune capital',
+    'island islands port peninsula canton commune capital outskirts suburbs streets highlands lowlands hinterland inhabitants ' +
+    'villagers mayor',
 );
 
 /** Postal codes of American states, as written behind a town. */
