@@ -47,6 +47,11 @@ describe('figures that do not add up, with the sum', () => {
       ['Eight cases', 'four in Oster', 'three in Vell'],
     ],
     [
+      'Of the 90 pupils in the school, 40 live in Oster, 30 in Vell and 30 in Tarn.',
+      '40 + 30 + 30 = 100, not “90 pupils”',
+      ['90 pupils', '40 live in Oster', '30 in Vell', '30 in Tarn'],
+    ],
+    [
       'It carried 210 passengers, 14 sailors and three cooks, for a total of 237 people.',
       '210 + 14 + 3 = 227, not “237 people”',
       ['210 passengers', '14 sailors', 'three cooks', '237 people'],
@@ -87,6 +92,8 @@ describe('what only looks like it', () => {
     ['some of them', 'Ten people - three officers and two nurses - were hurt.'],
     ['some of them among others', 'Ten people were hurt: three officers, two nurses and others.'],
     ['another figure before the list', 'Nine people met in two rooms: four women and three men.'],
+    ['parts that need not be all', 'Of the 90 pupils, 40 live in Oster, 20 in Vell and 10 in Tarn.'],
+    ['parts that overlap', 'Of the 90 pupils, 60 play chess, 50 sing and 30 do both.'],
     ['a total that is no figure', 'More than nine people were hurt: four women, three men and three boys.'],
     ['labels', 'Five articles - 76, 77, 88, 93 and 98 - were dropped.'],
     ['what adds up', 'Nine people were hurt: four women, three men and two boys.'],

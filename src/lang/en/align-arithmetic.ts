@@ -17,6 +17,8 @@ export const englishArithmeticRules: ArithmeticRules = {
   listOpen:
     /\b(?:another|several|some|many|others?|more|including|included|among|them|whom|which|each|both|also|about|around|least|most|mostly|such|like|who|than|half|dozens?|hundreds?|thousands?|million|billion|percent|or|respectively|times)\b|[“”"$€£]|\d[.:/-]\d/iu,
   totals: /,?\s+(?:for|making|giving)\s+a\s+(?:combined\s+)?total\s+of\s+$/iu,
+  wholeOpens: /^[“"]?of\s+(?:the|its|their|those|these|all)\s+$/iu,
+  placing: new Set(['in', 'at', 'on', 'to', 'from', 'for']),
   people: new Set(
     `person man woman child boy girl adult teenager student pupil teacher worker passenger driver pilot sailor crew cook
     soldier officer policeman civilian protester demonstrator tourist resident villager farmer miner employee staff fisherman

@@ -16,7 +16,10 @@ interface Part extends Span {
 export const totals: Check = (report, rules) =>
   report.amounts.flatMap((total, index) => {
     if (!isCounted(total)) return [];
-    const list = listBehind(report, total, rules) ?? listBefore(report, index, rules);
+    const list =
+      listBehind(report, total, rules) ??
+      listBefore(report, index, rules) ??
+      listOfWhole(report, total, rules);
     if (list === null || !isOneKind(report, total, { list, people: rules.people })) return [];
     const parts = partsOf(report.text, list, rules);
     if (parts === null) return [];
@@ -75,6 +78,30 @@ function listBefore(report: FullReport, index: number, rules: ArithmeticRules): 
   const end = from + lead.index;
   const first = spansWithin(report.amounts, { start: from, end })[0];
   return first === undefined ? null : { start: first.start, end, sure: true };
+}
+
+/**
+ * "Of the 90 pupils in the school, 40 live in Oster, 30 in Vell and 30 in Tarn": parts that leave out their verb exclude each other,
+ * but need not be all.
+ */
+function listOfWhole(report: FullReport, total: Amount, rules: ArithmeticRules): List | null {
+  const sentence = spanAt(report.sentences, total.start);
+  if (sentence === undefined || sentence.end - total.start > LONGEST_LIST) return null;
+  if (!rules.wholeOpens.test(report.text.slice(sentence.start, total.start))) return null;
+  const [first, ...others] = spansWithin(report.amounts, { start: total.end, end: sentence.end });
+  const lead = first === undefined ? null : wordBehind(report.text, others[0]?.end ?? -1);
+  if (first === undefined || lead === null || !rules.placing.has(lead)) return null;
+  if (others.some(({ end }) => wordBehind(report.text, end) !== lead)) return null;
+  const words = report.text.slice(first.end, (others[0] as Amount).start).toLowerCase();
+  if (!words.split(/[^\p{L}]+/u).includes(lead)) return null;
+  const end = report.text.slice(first.start, sentence.end).search(/[.!?]["”]?\s*$/u);
+  return { start: first.start, end: end < 0 ? sentence.end : first.start + end, sure: false };
+}
+
+function wordBehind(text: string, position: number): string | null {
+  return position < 0
+    ? null
+    : (/^\s+(\p{L}+)/u.exec(text.slice(position, position + 30))?.[1]?.toLowerCase() ?? null);
 }
 
 /** The parts of a list of which every item begins with its number, or null where one may be missing or counted otherwise. */

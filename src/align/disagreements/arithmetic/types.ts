@@ -22,6 +22,10 @@ export interface ArithmeticRules {
   readonly listOpen: RegExp;
   /** At the end of the text before a total that closes a list of parts: "for a total of". */
   readonly totals: RegExp;
+  /** From the start of a sentence up to a whole that its parts follow: "Of the". */
+  readonly wholeOpens: RegExp;
+  /** Words between a part and where it is: "in". */
+  readonly placing: ReadonlySet<string>;
   /** Units, in the singular, that count people or what befell them. */
   readonly people: ReadonlySet<string>;
   /** Numbers in words that a part may begin with. */

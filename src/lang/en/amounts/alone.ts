@@ -121,6 +121,22 @@ export function ofThem(words: readonly Word[], figure: Figure, source: Source): 
   return near && isCount(before) ? again(before, words, figure, 'part of') : null;
 }
 
+/** "Of the 3,400 people in the valley, 1,900 live in Lowick": a part of what the sentence begins with, before its verb. */
+export function partitive(words: readonly Word[], figure: Figure, source: Source): Unit | null {
+  if (figure.low === null || figure.currency !== null || words[figure.start - 1]?.text !== ',') return null;
+  const verb = source.tokens[tokenAt(source.tokens, next(words, figure.end).start)];
+  if (verb === undefined || !/^(?:VERB|AUX)$/.test(verb.upos)) return null;
+  const before = amountBefore(source, words[figure.number]!.start);
+  const sentence = spanAt(source.sentences, words[figure.number]!.start);
+  if (before === null || sentence === undefined || !isCount(before)) return null;
+  return WHOLE.test(source.text.slice(sentence.start, before.start))
+    ? again(before, words, figure, 'part of')
+    : null;
+}
+
+/** What stands before a whole that a sentence begins with. */
+const WHOLE = /^[“"]?(?:of|among)\s+(?:the|its|their|those|these|all|his|her)(?:\s+\p{L}+)?\s+$/iu;
+
 const ESTIMATE_REACH = 6;
 /** Characters between a count and another figure for it: the same sentence or the next. */
 const ESTIMATE_DISTANCE = 300;

@@ -3,7 +3,17 @@ import { next } from '../times/cursor.ts';
 import type { Word } from '../times/lexer.ts';
 import { NUMBER_WORDS } from '../times/numbers.ts';
 import { DECADES } from '../times/words.ts';
-import { age, changedTo, estimated, level, listed, ofThem, sameCurrency, subjectCounted } from './alone.ts';
+import {
+  age,
+  changedTo,
+  estimated,
+  level,
+  listed,
+  ofThem,
+  partitive,
+  sameCurrency,
+  subjectCounted,
+} from './alone.ts';
 import { type Figure, figureAt, type Unit } from './figures.ts';
 import { compound, degrees, magnitude, measure } from './measures.ts';
 import { money } from './money.ts';
@@ -43,6 +53,7 @@ const READINGS: readonly Reading[] = [
   listed,
   estimated,
   ofThem,
+  partitive,
   subjectCounted,
   level,
 ];
