@@ -7,7 +7,7 @@ import { isUpdate } from '../updates.ts';
 import type { Detail } from './details.ts';
 import type { Counterparts } from './pairs.ts';
 import { NEAREST_GOVERNOR } from './likeness.ts';
-import { belongToOthers, isQuoted, saidByOthers } from './speech.ts';
+import { belongToOthers, isQuoted, isSpeaker, saidByOthers } from './speech.ts';
 
 /**
  * Likeness from which two details answer one question, by kind. Set by reading what is found between reports of one event
@@ -49,6 +49,7 @@ export function answerOneQuestion(pair: Counterparts, source: DisagreementSource
   const own = OWN_TERMS[a.kind];
   const against = candidate.score.terms.filter(({ name, value }) => value < 0 && !own.includes(name)).length;
   if (!sameSpeech(pair, source.rules) || saidByOthers(a, b, source)) return false;
+  if (isDayOfOtherWords(pair, source.rules)) return false;
   if (isWhichOne(a) || isWhichOne(b)) return false;
   if (a.kind === 'place' && likeness.relation === 0) return false;
   if (a.kind === 'polarity' && (isQuoted(a) || isQuoted(b))) return false;
@@ -63,6 +64,14 @@ function sameSpeech({ a, b, likeness }: Counterparts, rules: ComparingRules): bo
   if (a.kind !== 'actor' || !(speaks(a, rules) || speaks(b, rules))) return true;
   const shorter = Math.min(a.proposition.words.length, b.proposition.words.length);
   return likeness.wording >= SAME_SPEECH && shorter >= LEAST_SPEECH;
+}
+
+/** The days on which two speakers said something, or one of them two things, are two days. */
+function isDayOfOtherWords({ a, b, likeness }: Counterparts, rules: ComparingRules): boolean {
+  if (a.kind !== 'date' || !speaks(a, rules) || !speaks(b, rules)) return false;
+  const [one, other] = [a.proposition.voice, b.proposition.voice];
+  if (one === null || other === null) return false;
+  return one.name.toLowerCase() !== other.name.toLowerCase() && likeness.wording < SAME_SPEECH;
 }
 
 /** A number that stands in the other report too counts something else there, however alike the sentences. */
@@ -89,8 +98,8 @@ function holdsFor({ a, likeness }: Counterparts): boolean {
 }
 
 /** True if somebody is said to say something: others may say the like. */
-export function speaks({ governors }: Detail, { claims }: ComparingRules): boolean {
-  return claims.reportingVerbs.has(governors[0] ?? '');
+export function speaks(detail: Detail, { claims }: ComparingRules): boolean {
+  return claims.reportingVerbs.has(detail.governors[0] ?? '') || isSpeaker(detail);
 }
 
 /** "the 2016 election": a year that tells which one is meant. */

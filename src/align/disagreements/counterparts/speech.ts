@@ -26,6 +26,14 @@ export function saidByOthers(a: Detail, b: Detail, { actors }: DisagreementSourc
   return one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker));
 }
 
+/** True for the name of somebody whose words the report gives: "opposition leader Torben Aske said". */
+export function isSpeaker({ kind, report, start, end }: Detail): boolean {
+  if (kind !== 'actor') return false;
+  return report.quotes.some(({ speakers }) =>
+    speakers.some((speaker) => speaker.start !== null && speaker.start <= start && end <= (speaker.end ?? 0)),
+  );
+}
+
 /** True inside quotation marks: what differs there is the wording of a quotation. */
 export function isQuoted({ report, start, end }: Detail): boolean {
   return report.quotes.some(
