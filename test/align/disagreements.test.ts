@@ -184,6 +184,30 @@ describe('wording', () => {
     );
   });
 
+  it.each([
+    [
+      'keep the old tidal barrier because our harbour needs no new one',
+      'not keep the old tidal barrier because our harbour needs no new one',
+      'wording wording',
+    ],
+    [
+      'say that the tidal barrier was cheap, safe and finished early',
+      'say that the tidal barrier was not cheap, safe and finished early',
+      'wording conflict',
+    ],
+    [
+      'mend a barrier built by women who were told that boats always sink',
+      'mend a barrier built by people who were told that boats always sink',
+      'wording wording',
+    ],
+  ])(
+    'a negation inside a statement is its contrary, at its edge perhaps told outside: “%s”',
+    (a, b, expected) => {
+      const found = disagreementsOf([quoting('r0', a), quoting('r1', b)]);
+      expect(found.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual([expected]);
+    },
+  );
+
   it('shows the words inside the quotation', () => {
     const reports = [
       quoting('r0', 'keep watch, and that it was right to maximise scrutiny of ships at night'),

@@ -21,6 +21,8 @@ export interface Alignment {
   readonly missing: readonly QuotedWord[];
   /** The same of the long one. */
   readonly extra: readonly QuotedWord[];
+  /** Those of either that stand alone where the other has another word alone. */
+  readonly exchanged: ReadonlySet<QuotedWord>;
   /** From the first to the last aligned word of the short and of the long one. */
   readonly windows: readonly [Span, Span];
 }
@@ -72,7 +74,7 @@ function describe(last: Chain | null, short: readonly QuotedWord[], long: readon
   const [first, final] = [chains[0], chains.at(-1)];
   if (first === undefined || final === undefined) {
     const none = { start: 0, end: 0 };
-    return { pairs: [], missing: [], extra: [], windows: [none, none] };
+    return { pairs: [], missing: [], extra: [], exchanged: new Set(), windows: [none, none] };
   }
   const left = new Set(chains.map(({ i }) => i));
   const right = new Set(chains.map(({ j }) => j));
@@ -81,8 +83,22 @@ function describe(last: Chain | null, short: readonly QuotedWord[], long: readon
     pairs: chains.map(({ i, j }) => [short[i] as QuotedWord, long[j] as QuotedWord] as const),
     missing: short.filter((_, i) => i >= here.from && i <= here.to && !left.has(i)),
     extra: long.filter((_, j) => j >= there.from && j <= there.to && !right.has(j)),
+    exchanged: exchangedIn(chains, short, long),
     windows: [windowOf(short, first.i, final.i), windowOf(long, first.j, final.j)],
   };
+}
+
+/** Single words between the same two aligned ones: "built by people who", "built by men who". */
+function exchangedIn(
+  chains: readonly Chain[],
+  short: readonly QuotedWord[],
+  long: readonly QuotedWord[],
+): ReadonlySet<QuotedWord> {
+  const found = new Set<QuotedWord>();
+  for (const { i, j, before } of chains)
+    if (before !== null && i === before.i + 2 && j === before.j + 2)
+      found.add(short[i - 1] as QuotedWord).add(long[j - 1] as QuotedWord);
+  return found;
 }
 
 interface Range {

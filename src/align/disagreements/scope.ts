@@ -23,7 +23,7 @@ export function scopeOf(
     .slice(Math.max(0, first - BEFORE), behind + BEHIND)
     .map((token) => report.text.slice(token.start, token.end).toLowerCase());
   const found = words.filter((word, index) => {
-    if (!rules.claims.scopeWords.has(word) || words[index + 1] === 'than') return false;
+    if (!rules.claims.scopeWords.has(word) || /^(?:than|cent)$/u.test(words[index + 1] ?? '')) return false;
     return words[index - 1] !== 'and';
   });
   return [...new Set([...found, ...limitsOf(report, first, behind, rules)])].sort().join(' ');

@@ -1,7 +1,7 @@
 import { compareEvidence, contentId, type Disagreement, type Span } from '../../model/index.ts';
 import { Groups } from '../../text/index.ts';
 import type { AlignRules } from '../types.ts';
-import { type Alignment, alignWords } from './alignment.ts';
+import { type Alignment, alignWords, type QuotedWord } from './alignment.ts';
 import { type QuotedStretch, quotedStretches } from './stretches.ts';
 import type { DisagreementSource, Value } from './types.ts';
 
@@ -12,6 +12,12 @@ const LEAST_SHARED_PHRASE = 0.5;
 const PHRASE_WORDS = 4;
 /** Content words in common, names aside, below which two quotations only touch. */
 const LEAST_WORDS = 2;
+/** The same of a word that stands where the other quotation has another one. */
+const LEAST_EXCHANGED = 1;
+/** Words in common from which a negation that one of them has is no slip of the alignment. */
+const LEAST_NEGATED = 4;
+/** Part of the words that may differ beside a negation, for both to be one statement and its contrary. */
+const MOST_OTHERS = 0.2;
 /** Rarity of a word that says what was said: its absence counts, and so does its being in both. */
 const LEAST_WEIGHT = 2.5;
 /** Their rarity together. */
@@ -44,7 +50,7 @@ function blockDisagreements(
 ): Disagreement[] {
   const groups = new Groups(block.length);
   const windows = new Map<number, Span>();
-  const whys = new Map<number, string>();
+  const whys = new Map<number, Difference>();
   for (const [i, j] of touchingPairs(block)) {
     const [short, long] = orderByLength(block, i, j);
     const alignment = alignWords((block[short] as QuotedStretch).words, (block[long] as QuotedStretch).words);
@@ -64,12 +70,30 @@ function blockDisagreements(
         .map((index) => shownValue(block[index] as QuotedStretch, windows.get(index) as Value, source))
         .sort(compareEvidence);
       const parts = values.flatMap(({ report, start, end }) => [report, start, end]);
-      const why = group.flatMap((index) => whys.get(index) ?? [])[0] as string;
+      const found = group.flatMap((index) => whys.get(index) ?? []);
+      const contrary = found.find((each) => each.contrary);
+      const { why } = contrary ?? (found[0] as Difference);
       const speaker = (block[group[0] as number] as QuotedStretch).name;
       const id = contentId('disagreement', 'wording', ...parts);
-      const shown = `${speaker} is quoted in different words: ${why}`;
-      return { id, story, kind: 'wording', severity: 'wording', claim: null, values, why: shown } as const;
+      const said =
+        contrary === undefined ? 'is quoted in different words' : 'is quoted with and without a negation';
+      return {
+        id,
+        story,
+        kind: 'wording',
+        severity: contrary === undefined ? 'wording' : 'conflict',
+        claim: null,
+        values,
+        why: `${speaker} ${said}: ${why}`,
+      } as const;
     });
+}
+
+/** What differs between two quotations of one statement. */
+interface Difference {
+  readonly why: string;
+  /** True if one negates what the other says, in the same words otherwise. */
+  readonly contrary: boolean;
 }
 
 /** Pairs of different reports that share two content roots. */
@@ -104,9 +128,9 @@ function orderByLength(block: readonly QuotedStretch[], i: number, j: number): r
     : [j, i];
 }
 
-/** What differs, in words; null if nothing of weight does, or the two are not the same statement. */
-function differenceOf(short: QuotedStretch, alignment: Alignment, rules: AlignRules): string | null {
-  const { pairs, extra, missing } = alignment;
+/** What differs; null if nothing of weight does, or the two are not the same statement. */
+function differenceOf(short: QuotedStretch, alignment: Alignment, rules: AlignRules): Difference | null {
+  const { pairs, extra, missing, exchanged } = alignment;
   const rarity = (words: readonly { readonly rarity: number }[]) =>
     words.reduce((sum, word) => sum + word.rarity, 0);
   const common = pairs.filter(([word]) => !word.name && word.rarity >= LEAST_WEIGHT).map(([word]) => word);
@@ -117,7 +141,8 @@ function differenceOf(short: QuotedStretch, alignment: Alignment, rules: AlignRu
   const negated =
     missing.filter((word) => word.negates).length !== extra.filter((word) => word.negates).length;
   const weighty = [...missing, ...extra].filter(
-    (word) => word.rarity >= LEAST_WEIGHT && !rules.titles.has(word.key),
+    (word) =>
+      word.rarity >= (exchanged.has(word) ? LEAST_EXCHANGED : LEAST_WEIGHT) && !rules.titles.has(word.key),
   );
   if (changed.length === 0 && !negated && weighty.length === 0) return null;
   const parts = [
@@ -125,7 +150,14 @@ function differenceOf(short: QuotedStretch, alignment: Alignment, rules: AlignRu
     ...missing.map((word) => `“${word.text}” only in one`),
     ...extra.map((word) => `“${word.text}” only in the other`),
   ];
-  return parts.slice(0, 3).join(', ');
+  const [here, there] = alignment.windows;
+  const inside = (words: readonly QuotedWord[], window: Span) =>
+    words.filter((word) => word.negates && window.start < word.start && word.end < window.end).length;
+  const contrary =
+    inside(missing, here) !== inside(extra, there) &&
+    pairs.length >= LEAST_NEGATED &&
+    changed.length + weighty.length <= MOST_OTHERS * pairs.length;
+  return { why: parts.slice(0, 3).join(', '), contrary };
 }
 
 function shownSpan(stretch: QuotedStretch, window: Span): Span {

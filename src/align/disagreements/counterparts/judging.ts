@@ -48,7 +48,8 @@ export function answerOneQuestion(pair: Counterparts, source: DisagreementSource
   const { a, b, candidate, likeness, elsewhere } = pair;
   const own = OWN_TERMS[a.kind];
   const against = candidate.score.terms.filter(({ name, value }) => value < 0 && !own.includes(name)).length;
-  if (!sameSpeech(pair, source.rules) || saidByOthers(a, b, source)) return false;
+  if (!sameSpeech(pair, source.rules)) return false;
+  if (likeness.wording < SAME_SPEECH && saidByOthers(a, b, source)) return false;
   if (isDayOfOtherWords(pair, source.rules)) return false;
   if (isWhichOne(a) || isWhichOne(b)) return false;
   if (a.kind === 'place' && likeness.relation === 0) return false;
@@ -129,8 +130,7 @@ export function numberSeverity(
   const { likeness } = pair;
   const { claims } = source.rules;
   const [one, other] = [pair.a.report, pair.b.report];
-  if (scopeOf(one, a, source.rules) !== scopeOf(other, b, source.rules)) return null;
-  if (!isWhole(one, a.amount, source.rules) || !isWhole(other, b.amount, source.rules)) return null;
+  if (!sameScope(a, b, { pair, source })) return null;
   if (likeness.total < ONE_SENTENCE && areFarApart(a.amount, b.amount)) return null;
   if (claims.ownCounts.has(a.amount.unit ?? '') && likeness.total < ONE_SENTENCE) return null;
   const figures = [
@@ -140,6 +140,19 @@ export function numberSeverity(
   if (isUpdate(...figures, claims) !== null) return 'update';
   const open = isOpenCount(a.amount, b.amount) && claims.growingCounts.has(a.amount.unit ?? '');
   return open ? null : 'conflict';
+}
+
+/** True if nothing around limits one of the two numbers in another way; a part may be compared with a part in one sentence. */
+function sameScope(
+  a: Counted,
+  b: Counted,
+  { pair, source }: { readonly pair: Counterparts; readonly source: DisagreementSource },
+): boolean {
+  const [one, other] = [pair.a.report, pair.b.report];
+  const { rules } = source;
+  const whole = [isWhole(one, a.amount, rules), isWhole(other, b.amount, rules)] as const;
+  if (!(whole[0] && whole[1]) && !(isOneSentence(pair) && whole[0] === whole[1])) return false;
+  return scopeOf(one, a, rules) === scopeOf(other, b, rules);
 }
 
 /** Tokens before a number in which a word may make it a part of another. */
