@@ -50,6 +50,12 @@ describe('details of sentences that tell one thing in unlike words', () => {
       'The leader of the smugglers was sentenced to 15 years in prison for the fire by a court in Velmora.',
       'number conflict: 12 years | 15 years',
     ],
+    [
+      'one speaker under two names, in the same words',
+      'The harbour master, Ida Holm, said the smugglers had met in the burnt lorry in Norwich before the fire broke out.',
+      'Holm, who runs the port, said the smugglers had met in the burnt lorry in Leicester before the fire broke out.',
+      'place conflict: Norwich | Leicester',
+    ],
   ])('%s', async (_, one, other, expected) => {
     expect((await conflicts(one, other)).map((line) => line.replace(/\bon /gu, ''))).toEqual([expected]);
   });
@@ -69,6 +75,11 @@ describe('details of sentences that tell one thing in unlike words', () => {
       'a year that tells which one is meant',
       'The smugglers had paid for the 2016 election in Velmora, police said on the quay.',
       'Police warned on the quay that the smugglers had paid for the 2020 election in Velmora as well.',
+    ],
+    [
+      'days on which two speakers said two things',
+      'The port of Velmora will close its oldest quay in March, the harbour board said on Monday.',
+      'The oldest quay of the port of Velmora will stay open, harbour master Ida Holm said on Tuesday.',
     ],
     [
       'speakers of different words',

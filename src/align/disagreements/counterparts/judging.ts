@@ -1,4 +1,11 @@
-import { type Amount, classOf, type FullReport, firstEndingAfter, type Token } from '../../../model/index.ts';
+import {
+  type Amount,
+  classOf,
+  type FullReport,
+  firstEndingAfter,
+  spansWithin,
+  type Token,
+} from '../../../model/index.ts';
 import type { ComparingRules } from '../../claims/types.ts';
 import { areFarApart, isNoCount, isOpenCount } from '../intervals.ts';
 import { scopeOf } from '../scope.ts';
@@ -25,6 +32,15 @@ const LEAST: Readonly<Record<Detail['kind'], number>> = {
 const ALIKE = 3.2;
 /** Likeness from which two sentences are one, with a detail changed: no other place of the same value matters then. */
 const ONE_SENTENCE = 4.2;
+/** Likeness from which details exclude each other that may be one thing under two names: two nouns that are counted, two bodies. */
+export const APART: Readonly<Record<Detail['kind'], number>> = {
+  number: ALIKE,
+  duration: ALIKE,
+  date: ONE_SENTENCE,
+  place: ONE_SENTENCE,
+  actor: ONE_SENTENCE,
+  polarity: ONE_SENTENCE,
+};
 /** What each reason against is worth: other people, another day, another speaker. */
 const AGAINST = 0.5;
 /** Worth of the words around from which they decide without the tree. */
@@ -81,12 +97,13 @@ function isFigure({ kind }: Detail): boolean {
 }
 
 /** What each kind asks for besides. */
-function holdsFor({ a, likeness }: Counterparts): boolean {
+function holdsFor(pair: Counterparts): boolean {
+  const { a, likeness } = pair;
   const placed = likeness.governor > 0 || likeness.around >= SURE_AROUND;
   const alike = likeness.total >= ALIKE;
   switch (a.kind) {
     case 'date':
-      return likeness.governor >= NEAREST_GOVERNOR;
+      return likeness.governor >= NEAREST_GOVERNOR || isOnlyTime(pair);
     case 'actor': {
       if (a.value.type !== 'person' && !alike) return false;
       return placed;
@@ -96,6 +113,15 @@ function holdsFor({ a, likeness }: Counterparts): boolean {
     default:
       return placed;
   }
+}
+
+/** Words in common from which two sentences of one claim tell of one day, if each names one. */
+const ONE_EVENT = 0.75;
+
+/** The only time that each of two sentences of one claim names. */
+function isOnlyTime({ a, b, candidate, likeness }: Counterparts): boolean {
+  const single = ({ report, proposition }: Detail) => spansWithin(report.times, proposition).length === 1;
+  return candidate.joined && likeness.overlap >= ONE_EVENT && single(a) && single(b);
 }
 
 /** True if somebody is said to say something: others may say the like. */

@@ -3,7 +3,7 @@ import type { Proposition } from '../../claims/types.ts';
 import type { DisagreementSource } from '../types.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Detail, detailsOf } from './details.ts';
-import { answerOneQuestion, isOneSentence, isSureOfEvent } from './judging.ts';
+import { APART, answerOneQuestion, isOneSentence, isSureOfEvent } from './judging.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { standsElsewhere, verdictOn } from './verdicts.ts';
 
@@ -79,7 +79,8 @@ function comparisons(source: DisagreementSource): Comparisons {
         const verdict = verdictOn(a, b, source);
         if (verdict === 'unknown') continue;
         const likeness = likenessOf(a, b, candidate);
-        if (verdict === 'differ')
+        if (verdict === 'apart' && likeness.total < APART[a.kind]) continue;
+        if (verdict !== 'agree')
           differing.push({ a, b, candidate, likeness, elsewhere: standsElsewhere(a, b, source) });
         else {
           settle(keyOf(a, b.report), likeness.total);

@@ -12,8 +12,11 @@ import { type Interval, intervalOf, intervalsMeet, sameValue, standsIn } from '.
 import type { DisagreementSource } from '../types.ts';
 import type { Deed, Detail } from './details.ts';
 
-/** What two details are to each other: they agree, they exclude each other, or it cannot be told. */
-export type Verdict = 'agree' | 'differ' | 'unknown';
+/**
+ * What two details are to each other: they agree, they exclude each other, they do so if their sentences are very much alike
+ * (`apart`), or it cannot be told.
+ */
+export type Verdict = 'agree' | 'differ' | 'apart' | 'unknown';
 
 type Dated = Detail & { readonly kind: 'date' };
 type Placed = Detail & { readonly kind: 'place' };
@@ -52,9 +55,14 @@ function wordsOf({ report, start, end }: Detail): string {
 }
 
 function numbers(a: Amount, b: Amount): Verdict {
-  if (a.unit !== b.unit) return 'unknown';
+  if (a.unit !== b.unit) return sameValue(a, b) ? 'agree' : isCount(a) && isCount(b) ? 'apart' : 'unknown';
   if (sameValue(a, b)) return 'agree';
   return intervalsMeet(intervalOf(a) as Interval, intervalOf(b) as Interval) ? 'agree' : 'differ';
+}
+
+/** A count of things by their noun: no money, share or measure. */
+function isCount({ unit, of, modifier }: Amount): boolean {
+  return unit !== null && of !== null && modifier === 'exact' && /^\p{Ll}/u.test(unit) && unit !== 'percent';
 }
 
 /** Lengths in one unit: weeks and days are not compared. */
@@ -83,10 +91,15 @@ function dates(a: Dated, b: Dated, { rules }: DisagreementSource): Verdict {
   }
   if (a.value.value === null || b.value.value === null) return 'unknown';
   if (a.value.value === b.value.value) return 'agree';
-  return MONTH_AND_DAY.test(a.value.value) && MONTH_AND_DAY.test(b.value.value) ? 'differ' : 'unknown';
+  const [day, same] = [monthAndDay(a), monthAndDay(b)];
+  return day === null || same === null ? 'unknown' : day === same ? 'agree' : 'differ';
 }
 
-const MONTH_AND_DAY = /^XXXX-\d{2}-\d{2}$/u;
+/** Month and day where the words give them and the year, if known, is not what tells the two apart. */
+function monthAndDay({ value, report, start, end }: Dated): string | null {
+  if (!DAY_OF_MONTH.test(report.text.slice(start, end))) return null;
+  return /^(?:\d{4}|XXXX)-(\d{2}-\d{2})(?:T|$)/u.exec(value.value ?? '')?.[1] ?? null;
+}
 
 function isOneDay({ first, last }: { readonly first: string; readonly last: string }): boolean {
   return first === last;
@@ -169,7 +182,9 @@ function actors([one, a]: Named, [other, b]: Named, source: DisagreementSource):
     left.type !== right.type ||
     (left.type === 'person' ? areSpeltAlike(left, right) : mayBeOne(left, right, source))
   )
-    return 'unknown';
+    return left.type === right.type && left.type !== 'person' && haveOwnWords(left, right, source)
+      ? 'apart'
+      : 'unknown';
   const verdicts = [compareActors(left, right, rules.actors), compareActors(right, left, rules.actors)];
   return verdicts.every(({ kind }) => kind === 'none' || kind === 'clash') ? 'differ' : 'unknown';
 }
@@ -195,6 +210,16 @@ function mayBeOne(a: ActorNode, b: ActorNode, { rules }: DisagreementSource): bo
     (word) => !commonInstitutions.has(word) && other.includes(word) && !one.at(-1)?.includes(word),
   );
   return telling || !hasOwn(one, other) || !hasOwn(other, one);
+}
+
+/** Each has words that the other has not, and not only one more: two bodies of one kind ("the Ashby Hospital", "the Velk Hospital"). */
+function haveOwnWords(a: ActorNode, b: ActorNode, { rules }: DisagreementSource): boolean {
+  const { smallWords } = rules.actors;
+  const wordsIn = ({ main }: ActorNode) => main.words.filter((word) => !smallWords.has(word));
+  const [one, other] = [wordsIn(a), wordsIn(b)];
+  const isIn = (word: string, words: readonly string[]) =>
+    words.some((each) => each.startsWith(word) || word.startsWith(each));
+  return one.some((word) => !isIn(word, other)) && other.some((word) => !isIn(word, one));
 }
 
 function actorStands(
