@@ -14,7 +14,7 @@ import { isUpdate } from '../updates.ts';
 import type { Detail } from './details.ts';
 import type { Counterparts } from './pairs.ts';
 import { NEAREST_GOVERNOR } from './likeness.ts';
-import { belongToOthers, isQuoted, isSpeaker, saidByOthers } from './speech.ts';
+import { belongToOthers, isQuoted, isSpeaker, saidAtByOthers, saidByOthers } from './speech.ts';
 
 /**
  * Likeness from which two details answer one question, by kind. Set by reading what is found between reports of one event
@@ -66,7 +66,7 @@ export function answerOneQuestion(pair: Counterparts, source: DisagreementSource
   const against = candidate.score.terms.filter(({ name, value }) => value < 0 && !own.includes(name)).length;
   if (!sameSpeech(pair, source.rules)) return false;
   if (likeness.wording < SAME_SPEECH && saidByOthers(a, b, source)) return false;
-  if (isDayOfOtherWords(pair, source.rules)) return false;
+  if (isDayOfOtherWords(pair, source)) return false;
   if (isWhichOne(a) || isWhichOne(b)) return false;
   if (a.kind === 'place' && likeness.relation === 0) return false;
   if (a.kind === 'polarity' && (isQuoted(a) || isQuoted(b))) return false;
@@ -83,12 +83,10 @@ function sameSpeech({ a, b, likeness }: Counterparts, rules: ComparingRules): bo
   return likeness.wording >= SAME_SPEECH && shorter >= LEAST_SPEECH;
 }
 
-/** The days on which two speakers said something, or one of them two things, are two days. */
-function isDayOfOtherWords({ a, b, likeness }: Counterparts, rules: ComparingRules): boolean {
-  if (a.kind !== 'date' || !speaks(a, rules) || !speaks(b, rules)) return false;
-  const [one, other] = [a.proposition.voice, b.proposition.voice];
-  if (one === null || other === null) return false;
-  return one.name.toLowerCase() !== other.name.toLowerCase() && likeness.wording < SAME_SPEECH;
+/** The days on which two speakers said two things are two days. */
+function isDayOfOtherWords({ a, b, likeness }: Counterparts, source: DisagreementSource): boolean {
+  if (a.kind !== 'date' || likeness.wording >= SAME_SPEECH) return false;
+  return saidAtByOthers(a, b, source);
 }
 
 /** A number that stands in the other report too counts something else there, however alike the sentences. */
