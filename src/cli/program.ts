@@ -147,6 +147,14 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/search.ts')).search,
   },
   {
+    name: 'diff',
+    arguments: '<old> <new>',
+    summary: 'what changed from one case to another: claims, origins, disagreements',
+    options: ['json'],
+    examples: ['diff flood-monday.crossread flood-tuesday.crossread'],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
     name: 'export',
     arguments: '<case>',
     summary: 'print the whole case for other programs',

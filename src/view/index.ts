@@ -1,6 +1,14 @@
+export {
+  type CaseDiff,
+  type ChangedClaim,
+  type ChangedDisagreement,
+  diffCases,
+  type Standing,
+} from './case-diff.ts';
 export { hang } from './layout.ts';
 export { PLAIN, type Paint } from './paint.ts';
 export { renderAccount } from './render-account.ts';
+export { renderDiff } from './render-diff.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderWhy } from './render-why.ts';
 export { storyViews } from './story-view.ts';

@@ -147,7 +147,7 @@ const TABLES: Readonly<Record<ListName, (built: Case) => Table>> = {
 };
 
 /** Path of a report, else its outlet, else its id. */
-function reportName(built: Case, id: string): string {
+export function reportName(built: Case, id: string): string {
   const report = built.reports.find((item) => item.id === id);
   return report?.source.path ?? report?.outlet ?? id;
 }

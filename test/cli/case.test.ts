@@ -228,3 +228,21 @@ describe('annotate', () => {
     expect(records[0]?.published).toMatchObject({ value: '2030-01-07', basis: 'stated' });
   });
 });
+
+describe('diff', () => {
+  test('tells an added report as JSON and in words, and a missing case in one sentence', async () => {
+    const [before, after] = [at('diff-before.crossread'), at('diff-after.crossread')];
+    await crossread(['build', join(reports, 'a.txt'), join(reports, 'b.txt'), '-o', before]);
+    await crossread(['build', reports, '-o', after]);
+    const { code, out } = await crossread(['diff', before, after, '--json']);
+    const found = JSON.parse(out) as { reports: { added: string[]; removed: string[] } };
+    expect([code, found.reports.added.length, found.reports.removed]).toEqual([
+      0,
+      Object.keys(REPORTS).length - 2,
+      [],
+    ]);
+    expect((await crossread(['diff', after, before])).out).toContain('Reports taken out');
+    const missing = await crossread(['diff', before, at('none.crossread')]);
+    expect([missing.code, missing.err.trim().split('\n').length]).toEqual([2, 1]);
+  });
+});
