@@ -13,11 +13,14 @@ const PHRASE_WORDS = 4;
 /** Content words in common, names aside, below which two quotations only touch. */
 const LEAST_WORDS = 2;
 /** The same of a word that stands where the other quotation has another one. */
-const LEAST_EXCHANGED = 1;
+const LEAST_EXCHANGED = 0.5;
 /** Words in common from which a negation that one of them has is no slip of the alignment. */
 const LEAST_NEGATED = 4;
 /** Part of the words that may differ beside a negation, for both to be one statement and its contrary. */
 const MOST_OTHERS = 0.2;
+/** Words in order, and their part of the shorter quotation, from which two are one statement, however common its words. */
+const CLOSE_WORDS = 4;
+const CLOSE = 0.7;
 /** Rarity of a word that says what was said: its absence counts, and so does its being in both. */
 const LEAST_WEIGHT = 2.5;
 /** Their rarity together. */
@@ -134,7 +137,8 @@ function differenceOf(short: QuotedStretch, alignment: Alignment, rules: AlignRu
   const rarity = (words: readonly { readonly rarity: number }[]) =>
     words.reduce((sum, word) => sum + word.rarity, 0);
   const common = pairs.filter(([word]) => !word.name && word.rarity >= LEAST_WEIGHT).map(([word]) => word);
-  if (common.length < LEAST_WORDS || rarity(common) < LEAST_RARITY) return null;
+  const telling = common.length >= LEAST_WORDS && rarity(common) >= LEAST_RARITY;
+  if (!telling && !(pairs.length >= CLOSE_WORDS && pairs.length >= CLOSE * short.words.length)) return null;
   const least = short.words.length <= PHRASE_WORDS ? LEAST_SHARED_PHRASE : LEAST_SHARED;
   if (rarity(pairs.map(([word]) => word)) < least * rarity(short.words)) return null;
   const changed = pairs.filter(([word, other]) => word.lemma !== other.lemma && word.key !== other.key);
