@@ -51,6 +51,18 @@ describe('details of sentences that tell one thing in unlike words', () => {
       'number conflict: 12 years | 15 years',
     ],
     [
+      'two ports of one first word',
+      'The ministers of Karsov and Ludan met in Port Halim on Thursday over the bridge that was closed in April.',
+      'The ministers of Karsov and Ludan met in Port Salim on Thursday for talks over the bridge closed in April.',
+      'place conflict: Port Halim | Port Salim',
+    ],
+    [
+      'one day of a month under two verbs',
+      'Ludan closed the old bridge on 3 April after a customs officer was shot there.',
+      'Ludan shut the old bridge on 13 April after a customs officer was shot there.',
+      'date conflict: 3 April | 13 April',
+    ],
+    [
       'one speaker under two names, in the same words',
       'The harbour master, Ida Holm, said the smugglers had met in the burnt lorry in Norwich before the fire broke out.',
       'Holm, who runs the port, said the smugglers had met in the burnt lorry in Leicester before the fire broke out.',

@@ -101,7 +101,7 @@ function holdsFor(pair: Counterparts): boolean {
   const alike = likeness.total >= ALIKE;
   switch (a.kind) {
     case 'date':
-      return likeness.governor >= NEAREST_GOVERNOR || isOnlyTime(pair);
+      return likeness.governor >= NEAREST_GOVERNOR || (alike && likeness.relation > 0) || isOnlyTime(pair);
     case 'actor': {
       if (a.value.type !== 'person' && !alike) return false;
       return placed;

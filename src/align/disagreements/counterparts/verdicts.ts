@@ -145,7 +145,7 @@ const NEAR = 1;
 function places(a: Place, b: Place): Verdict {
   if (a.geonames !== null && a.geonames === b.geonames) return 'agree';
   if (a.name.toLowerCase() === b.name.toLowerCase()) return 'agree';
-  if (shareWord(a.name, b.name)) return 'unknown';
+  if (shareWord(a.name, b.name)) return differInOneWord(a.name, b.name) ? 'apart' : 'unknown';
   if (a.precision !== b.precision || a.precision === 'facility') return 'unknown';
   return distanceOf(a, b) < NEAR ? 'unknown' : 'differ';
 }
@@ -158,6 +158,16 @@ export function shareWord(a: string, b: string): boolean {
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 2);
   return words(a).some((word) => words(b).includes(word));
+}
+
+/** Shorter words may be short for the other: "Mt", "Mount". */
+const WRITTEN_OUT = 4;
+
+/** "Port Halim", "Port Salim": as many words, all but one the same. */
+function differInOneWord(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.toLowerCase().split(/[^\p{L}]+/u)) as [string[], string[]];
+  const own = one.flatMap((word, at) => (word === other[at] ? [] : [word, other[at] ?? '']));
+  return one.length === other.length && own.length === 2 && own.every((word) => word.length >= WRITTEN_OUT);
 }
 
 function distanceOf(a: Place, b: Place): number {
