@@ -12,6 +12,7 @@ import { evaluatePlaces, placeFiles, placeMeasures } from './places.ts';
 import { evaluateQuotes, quoteFiles, quoteMeasures } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds } from './seeds/index.ts';
 import { evaluateStories, storyFiles } from './stories.ts';
+import { answerFiles, answerMeasures, evaluateAnswers } from './story5w1h.ts';
 import { evaluateTimes, timeFiles, timeMeasures } from './times.ts';
 import { evaluateTokens, tokenFiles, tokenMeasures } from './tokens.ts';
 
@@ -68,6 +69,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
     score: async (data) => coreferenceMeasures(await evaluateCoreference(data)),
   },
   { name: 'events', files: eventFiles, score: (data) => eventMeasures(evaluateEvents(data)) },
+  {
+    name: 'answers',
+    files: answerFiles,
+    score: async (data) => answerMeasures(await evaluateAnswers(data)),
+  },
   {
     name: 'distort',
     files: distortFiles,

@@ -15,6 +15,7 @@ import { evaluatePlaces, renderPlaces } from './places.ts';
 import { evaluateQuotes, renderQuoteScore } from './quotes.ts';
 import { evaluateRenamed, evaluateSeeds, formatSections } from './seeds/index.ts';
 import { evaluateStories, renderStories } from './stories.ts';
+import { evaluateAnswers, renderAnswers } from './story5w1h.ts';
 import { evaluateTimes, renderTimes } from './times.ts';
 import { evaluateTokens, renderTokens } from './tokens.ts';
 
@@ -98,6 +99,12 @@ const PARTS: Readonly<
     what: 'whom pronouns, short names, acronyms and titles mean, on GUM',
     async run(data) {
       console.log(renderCoreference(await evaluateCoreference(data), WORST_ERRORS));
+    },
+  },
+  answers: {
+    what: 'who, what, when, where, why and how of 22 articles (story5w1h), beside trivial answers',
+    async run(data) {
+      console.log(renderAnswers(await evaluateAnswers(data), WORST_ERRORS));
     },
   },
   distort: {

@@ -1,6 +1,7 @@
 import { type Brief, type Evidence, type Line, type NonEmpty, overlaps, type Quote } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import { clauseAround } from './clauses.ts';
+import { headlineAnswer } from './headlines.ts';
 import { isVerb, type ReadSentence, type Word } from './sentence.ts';
 import { distinctEvidence } from './stops.ts';
 import type { StoryInput, StoryRules } from './types.ts';
@@ -31,7 +32,7 @@ export function questionsOf(
   const pool = [...chosen, ...firsts];
   return {
     who: whoOf(input, chosen, rules),
-    what: chosen.slice(0, 1).flatMap((lead) => whatOf(lead, rules)),
+    what: [...headlineAnswer(input), ...chosen.slice(0, 1).flatMap((lead) => whatOf(lead, rules))],
     when: whenOf(input, chosen, rules),
     where: whereOf(input, chosen, rules.brief),
     why: answers(pool, rules.brief.reasons, rules),

@@ -13,6 +13,7 @@ import {
   type Token,
 } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
+import { type Headline, headlinesOf } from './headlines.ts';
 import { distinctEvidence } from './stops.ts';
 import { subjectsOf } from './subjects.ts';
 import type { MotionRules, StoryInput, StoryRules } from './types.ts';
@@ -25,6 +26,8 @@ const PER_REPORT = 3;
 const IN_LEAD = 4;
 const IN_BRIEF = 1;
 const PERSON = 2;
+/** By being whom the headlines speak of: the part of the reports whose headline does. */
+const IN_HEADLINES = 6;
 
 interface Naming {
   readonly report: FullReport;
@@ -36,10 +39,17 @@ export function whoOf(input: StoryInput, chosen: readonly Candidate[], rules: St
   const namings = namingsOf(input);
   const acting = actingIn(input, rules.motion);
   const tellers = tellersOf(input);
+  const headlines = headlinesOf(input);
   const scored = input.alignment.actors.flatMap((actor) => {
     const named = namings.get(actor.id);
     if (named === undefined || !mayAct(actor, tellers)) return [];
-    return [{ actor, named, score: scoreOf(actor, named, chosen) }];
+    return [
+      {
+        actor,
+        named,
+        score: scoreOf(actor, named, chosen) + IN_HEADLINES * partSpeakingOf(named, headlines),
+      },
+    ];
   });
   const acted = scored.filter(({ actor }) => acting.has(actor.id));
   return (acted.length > 0 ? acted : scored)
@@ -92,6 +102,14 @@ function namingsOf(input: StoryInput): ReadonlyMap<string, readonly Naming[]> {
     }
   }
   return map;
+}
+
+/** Part of the headlines of which the actor is the subject. */
+function partSpeakingOf(named: readonly Naming[], headlines: readonly Headline[]): number {
+  const speaking = headlines.filter((headline) =>
+    named.some(({ report, mention }) => report === headline.report && overlaps(mention, headline.subject)),
+  );
+  return headlines.length === 0 ? 0 : speaking.length / headlines.length;
 }
 
 function scoreOf(actor: CaseActor, named: readonly Naming[], chosen: readonly Candidate[]): number {

@@ -24,3 +24,15 @@ function pronounAt(
   const name = report.actors?.find((actor) => actor.id === mention.actor)?.name;
   return name === undefined ? null : { length: mention.end - mention.start, name };
 }
+
+/** What a headline says of its subject, with the subject before it in square brackets: "[Ashby mill] sold for $185 million". */
+export function withSubject(built: Case, line: Line): string {
+  const [{ report: id, start }] = line.evidence;
+  const report = built.reports.find((item) => item.id === id);
+  const title = report?.blocks.find(
+    ({ kind, start: from, end }) => kind === 'title' && from < start && start < end,
+  );
+  if (report === undefined || title === undefined) return line.text;
+  const before = report.text.slice(title.start, start).trim();
+  return /[:–—]$/u.test(before) ? line.text : `[${before}] ${line.text}`;
+}

@@ -7,7 +7,7 @@ import {
   type Line,
   type Story,
 } from '../model/index.ts';
-import { clarified } from './clarified.ts';
+import { clarified, withSubject } from './clarified.ts';
 import { aloneOf, type AloneView } from './alone.ts';
 import { copiedOf, type CopiedView } from './copied.ts';
 import { isToldElsewhere } from './elsewhere.ts';
@@ -102,9 +102,10 @@ function storyView(built: Case, story: Story): StoryView {
     brief: story.brief.sentences.map(line).map(withoutToldDisputes),
     questions: QUESTIONS.map((name) => ({
       name,
-      lines: story.brief[name].map((item) =>
-        name === 'when' ? withDate(line(item), item, labels) : line(item),
-      ),
+      lines: story.brief[name].map((item) => {
+        if (name === 'when') return withDate(line(item), item, labels);
+        return name === 'what' ? { ...line(item), text: withSubject(built, item) } : line(item);
+      }),
     })).filter((question) => question.lines.length > 0),
     trips: stopsOf(built, story, { references, labels }),
     timeline: timelineOf(built, story, { references, labels }),
