@@ -42,6 +42,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
     files: seedFiles,
     score: (data) => scoresOf(evaluateRenamed(data, RENAMED_SEED)),
   },
+  { name: 'seeds, thorough', files: seedFiles, score: (data) => scoresOf(evaluateSeeds(data, true)) },
   { name: 'pages', files: pageFiles, score: pageScores },
   {
     name: 'quotes',

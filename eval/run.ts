@@ -26,12 +26,13 @@ const PARTS: Readonly<
   Record<string, { readonly what: string; run(data: string, args: string[]): void | Promise<void> }>
 > = {
   seeds: {
-    what: 'five annotated reports, as they are and with all names, numbers and dates replaced (--seed N)',
+    what: 'five annotated reports, as they are and with all names, numbers and dates replaced (--seed N, --thorough)',
     run(data, args) {
-      console.log(`The five reports\n\n${formatSections(evaluateSeeds(data))}`);
+      const thorough = args.includes('--thorough');
+      console.log(`The five reports\n\n${formatSections(evaluateSeeds(data, thorough))}`);
       const seed = numberAfter('--seed', args) ?? Date.now() % 1_000_000;
       console.log(`\nThe same with other names, numbers and dates (--seed ${seed})\n`);
-      console.log(formatSections(evaluateRenamed(data, seed)));
+      console.log(formatSections(evaluateRenamed(data, seed, thorough)));
     },
   },
   pages: {
@@ -72,7 +73,7 @@ const PARTS: Readonly<
     },
   },
   grammar: {
-    what: 'parts of speech, lemmas and trees on EWT and GUM, from annotated words and from raw text',
+    what: 'parts of speech, lemmas and trees on EWT and GUM, from annotated words and from raw text, and parsed from both ends',
     run(data) {
       console.log(renderGrammar(evaluateGrammar(data)));
     },

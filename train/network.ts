@@ -53,6 +53,8 @@ export class NetworkTrainer {
   readonly #places: Int32Array;
   readonly #slotOf = new Int32Array(MOST_VECTORS);
   readonly #rowOf = new Int32Array(MOST_VECTORS);
+  /** Places whose vector has been blamed since the last update. */
+  readonly #blamedPlaces = new Uint8Array(MOST_VECTORS);
   readonly #touched: Uint8Array;
   #used = 0;
   #steps = 0;
@@ -158,6 +160,8 @@ export class NetworkTrainer {
     const row = hidden * BYTES;
     this.#kernels.axpy(1, this.#blame, this.#bias.gradient, row);
     this.#kernels.scatter(this.#starts, slots, this.#blame, row, this.#gradients - this.#pool);
+    for (let slot = 0; slot < slots; slot++)
+      this.#blamedPlaces[((this.#ints[this.#starts / BYTES + slot] as number) - this.#pool) / row] = 1;
   }
 
   /** Ends a batch: one step of Adam. */
@@ -166,9 +170,11 @@ export class NetworkTrainer {
     const { width, hidden } = this.shape;
     const row = hidden * BYTES;
     for (let place = 0; place < this.#used; place++) {
+      this.#touched[this.#rowOf[place] as number] = 1;
+      if (this.#blamedPlaces[place] === 0) continue;
+      this.#blamedPlaces[place] = 0;
       const embedding = (this.#rowOf[place] as number) * width * BYTES;
       const matrix = (this.#slotOf[place] as number) * width * row;
-      this.#touched[this.#rowOf[place] as number] = 1;
       this.#kernels.contract(
         this.#embeddings.at + embedding,
         width,

@@ -1,5 +1,5 @@
-import { ATTRIBUTES, LOWER, type WordTable } from '../src/lang/en/grammar/words.ts';
 import { type TagChoices, type TagPair, tagChoices } from '../src/lang/en/grammar/tag-choices.ts';
+import { MOST_TAG_FEATURES, tagFeatures } from '../src/lang/en/grammar/tag-features.ts';
 import {
   FIRST_SLOTS,
   fillFirst,
@@ -8,16 +8,25 @@ import {
   SECOND_SLOTS,
   TagInput,
 } from '../src/lang/en/grammar/tag-slots.ts';
-import { MOST_TAG_FEATURES, tagFeatures } from '../src/lang/en/grammar/tag-features.ts';
 import { packPairs } from '../src/lang/en/grammar/tagger.ts';
-import { packNetwork, packRows, packVocabulary, type Tables, Vocabulary } from '../src/learn/index.ts';
+import type { WordTable } from '../src/lang/en/grammar/words.ts';
+import { packNetwork, packRows, type Tables, Vocabulary } from '../src/learn/index.ts';
 import type { Upos } from '../src/model/index.ts';
 import type { TreeSentence } from './corpora.ts';
 import { NetworkTrainer } from './network.ts';
+import {
+  blameChoice,
+  countsOf,
+  forgets,
+  frequentWords,
+  idsOf,
+  type PassOptions,
+  runPasses,
+} from './passes.ts';
 import { Perceptron } from './perceptron.ts';
 import { quantise } from './quantise.ts';
 import { randomFrom, shuffle } from './random.ts';
-import { highest, softmax } from './softmax.ts';
+import { highest } from './softmax.ts';
 
 /** A word met less often in training has no row of its own. */
 const LEAST_COUNT = 2;
@@ -25,11 +34,6 @@ const LEAST_COUNT = 2;
 const LEAST_FEATURE = 3;
 /** A pair of tags seen less often is an error or a curiosity. */
 const LEAST_PAIR = 3;
-/** A word is made unknown once in a while in training, a rare one more often. */
-const UNKNOWN_WEIGHT = 0.25;
-/** A decision this near to certain teaches nothing. */
-const LEAST_DOUBT = 0.004;
-
 /** What all taggers share: words and tags. */
 export interface TagSymbols {
   readonly choices: TagChoices;
@@ -38,16 +42,11 @@ export interface TagSymbols {
 
 export function tagSymbols(sentences: readonly TreeSentence[], words: WordTable): TagSymbols {
   const pairs = new Map<string, number>();
-  const forms = new Map<number, number>();
   for (const sentence of sentences)
-    for (const word of sentence.words) {
-      pairs.set(nameOf(word), (pairs.get(nameOf(word)) ?? 0) + 1);
-      const hash = words.attributes[words.idOf(word.form) * ATTRIBUTES + LOWER] as number;
-      forms.set(hash, (forms.get(hash) ?? 0) + 1);
-    }
-  const frequent = [...forms].filter(([, count]) => count >= LEAST_COUNT).map(([hash]) => hash);
+    for (const word of sentence.words) pairs.set(nameOf(word), (pairs.get(nameOf(word)) ?? 0) + 1);
   const kept = [...pairs].filter(([, count]) => count >= LEAST_PAIR).map(([name]) => name);
-  return { choices: tagChoices(kept.sort().map(pairOf)), vocabulary: packVocabulary('tags.words', frequent) };
+  const vocabulary = frequentWords('tags.words', LEAST_COUNT, sentences, words);
+  return { choices: tagChoices(kept.sort().map(pairOf)), vocabulary };
 }
 
 function nameOf(word: { readonly upos: string; readonly xpos: string }): string {
@@ -59,19 +58,9 @@ function pairOf(name: string): TagPair {
   return { upos, xpos };
 }
 
-export interface TagOptions {
+export interface TagOptions extends PassOptions {
   /** 1: from left to right by the words and the tags given so far; 2: by the words and the tags of a first pass around. */
   readonly pass: 1 | 2;
-  readonly width: number;
-  readonly hidden: number;
-  readonly dropout: number;
-  readonly passes: number;
-  /** Sentences a step. */
-  readonly batch: number;
-  readonly rate: number;
-  readonly seed: number;
-  /** Pass from which on weights are averaged. */
-  readonly averagedFrom: number;
 }
 
 interface Example {
@@ -99,11 +88,11 @@ export class TagTrainer {
   static async create({ choices, vocabulary }: TagSymbols, words: WordTable, options: TagOptions) {
     const known = new Vocabulary(vocabulary, 'tags.words');
     const layout = layoutTagRows(known.size, choices.pairs.length);
-    const { width, hidden, seed, dropout } = options;
+    const { width, hidden } = options;
     const slots = options.pass === 1 ? FIRST_SLOTS : SECOND_SLOTS;
     const network = await NetworkTrainer.create(
       { slots, rows: layout.rows, width, hidden, outputs: choices.outputs },
-      { seed, dropout },
+      options,
     );
     return new TagTrainer(choices, words, options, network, new TagInput(layout, words, known));
   }
@@ -132,32 +121,19 @@ export class TagTrainer {
     around: readonly Int32Array[],
     log: (line: string) => void,
   ): void {
-    const { passes, batch, rate, averagedFrom } = this.#options;
-    const examples = this.#examples(sentences, around);
-    const order = examples.map((_, at) => at);
-    const steps = passes * Math.ceil(order.length / batch);
-    let step = 0;
-    for (let pass = 0; pass < passes; pass++) {
-      shuffle(order, this.#random);
-      let [loss, words] = [0, 0];
-      for (let from = 0; from < order.length; from += batch) {
-        for (const chosen of order.slice(from, from + batch)) {
-          const example = examples[chosen] as Example;
-          loss += this.#learn(example);
-          words += example.ids.length;
-        }
-        this.#network.update(rate * (1 - (0.95 * step) / steps));
-        step++;
-        if (pass >= averagedFrom && step % 30 === 0) this.#network.snapshot();
-      }
-      log(`tags: pass ${pass + 1} of ${passes}, loss ${(loss / words).toFixed(4)}`);
-    }
-    this.#network.settle();
+    runPasses(this.#network, this.#options, {
+      name: 'tags',
+      examples: this.#examples(sentences, around),
+      random: this.#random,
+      learn: (example) => this.#learn(example),
+      size: ({ ids }) => ids.length,
+      log,
+    });
   }
 
   /** Tags a sentence by this pass alone, after training. */
   tag(sentence: TreeSentence, around: Int32Array): Int32Array {
-    const ids = Int32Array.from(sentence.words, (word) => this.#words.idOf(word.form));
+    const ids = idsOf(sentence, this.#words);
     this.#input.read(ids, ids.length);
     if (this.#network.full) this.#network.clear();
     const tags = new Int32Array(ids.length);
@@ -175,14 +151,13 @@ export class TagTrainer {
 
   #examples(sentences: readonly TreeSentence[], around: readonly Int32Array[]): Example[] {
     const index = new Map(this.#choices.pairs.map((pair, at) => [nameOf(pair), at]));
-    const counts = new Map<number, number>();
-    const ids = sentences.map(({ words }) => Int32Array.from(words, (word) => this.#words.idOf(word.form)));
-    for (const list of ids) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const ids = sentences.map((sentence) => idsOf(sentence, this.#words));
+    const counts = countsOf(ids);
     return sentences.map(({ words }, at) => ({
       ids: ids[at] as Int32Array,
       gold: Int32Array.from(words, (word) => index.get(nameOf(word)) ?? -1),
       upos: Int32Array.from(words, (word) => this.#choices.upos.indexOf(word.upos as Upos)),
-      counts: Int32Array.from(ids[at] as Int32Array, (id) => counts.get(id) ?? 0),
+      counts: counts[at] as Int32Array,
       around: around[at] ?? new Int32Array(0),
     }));
   }
@@ -190,19 +165,21 @@ export class TagTrainer {
   #learn({ ids, gold, upos, counts, around }: Example): number {
     this.#input.read(ids, ids.length);
     for (let at = 0; at < ids.length; at++)
-      if (this.#random() < UNKNOWN_WEIGHT / (UNKNOWN_WEIGHT + (counts[at] as number))) this.#input.forget(at);
+      if (forgets(this.#random, counts[at] as number)) this.#input.forget(at);
     const tags = new Int32Array(ids.length);
     let loss = 0;
     for (let at = 0; at < ids.length; at++) {
       this.#fill(at, tags, around);
       this.#network.run(this.#rows, true);
       tags[at] = this.#choose();
-      loss += this.#blame(0, this.#upos, upos[at] as number);
+      loss += blameChoice(this.#network, 0, this.#upos, upos[at] as number);
       if ((gold[at] as number) >= 0) {
         const kind = upos[at] as number;
         const first = this.#choices.firsts[kind] as number;
         const choices = this.#pairs.subarray(0, (this.#choices.ends[kind] as number) - first);
-        loss += this.#blame(this.#choices.upos.length + first, choices, (gold[at] as number) - first);
+        const from = this.#choices.upos.length + first;
+        this.#network.read(from, choices.length, choices);
+        loss += blameChoice(this.#network, from, choices, (gold[at] as number) - first);
       }
       this.#network.back();
     }
@@ -222,17 +199,6 @@ export class TagTrainer {
     const count = (ends[kind] as number) - first;
     this.#network.read(upos.length + first, count, this.#pairs);
     return first + highest(this.#pairs, count);
-  }
-
-  /** Blames the outputs from `from` on, as many as `scores` has room for, for not saying `truth`; returns the loss. */
-  #blame(from: number, scores: Float64Array, truth: number): number {
-    this.#network.read(from, scores.length, scores);
-    const shares = softmax(scores, scores.length);
-    const right = shares[truth] as number;
-    if (1 - right < LEAST_DOUBT) return 0;
-    shares[truth] = right - 1;
-    this.#network.blame(from, scores.length, shares);
-    return -Math.log(right + 1e-12);
   }
 }
 
@@ -260,10 +226,10 @@ export class TagPerceptron {
   train(sentences: readonly TreeSentence[], around: readonly Int32Array[]): void {
     const index = new Map(this.#symbols.choices.pairs.map((pair, at) => [nameOf(pair), at]));
     const model = this.#model;
-    const examples = sentences.map(({ words: list }, at) => ({
-      ids: this.#ids(list),
+    const examples = sentences.map((sentence, at) => ({
+      ids: idsOf(sentence, this.#words),
       tags: around[at] as Int32Array,
-      gold: list.map((word) => index.get(nameOf(word)) ?? -1),
+      gold: sentence.words.map((word) => index.get(nameOf(word)) ?? -1),
     }));
     for (const { ids, tags } of examples)
       for (let at = 0; at < ids.length; at++) model.count(this.#features, this.#look(ids, tags, at));
@@ -282,7 +248,7 @@ export class TagPerceptron {
 
   /** Tags a sentence anew from the tags of a first pass, after training. */
   tag(sentence: TreeSentence, around: Int32Array): Int32Array {
-    const ids = this.#ids(sentence.words);
+    const ids = idsOf(sentence, this.#words);
     const tags = around.slice();
     for (let at = 0; at < ids.length; at++) {
       const known = this.#model.rowsOf(this.#features, this.#look(ids, tags, at), this.#rows);
@@ -294,10 +260,6 @@ export class TagPerceptron {
   pack(): Tables {
     const quantised = quantise(this.#model);
     return { ...packRows('tags.perceptron', quantised), 'tags.unit': Float32Array.of(quantised.unit) };
-  }
-
-  #ids(list: TreeSentence['words']): Int32Array {
-    return Int32Array.from(list, (word) => this.#words.idOf(word.form));
   }
 
   #look(ids: Int32Array, tags: Int32Array, at: number): number {

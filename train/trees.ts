@@ -1,69 +1,73 @@
+import { SURE } from '../src/lang/en/grammar/parser-choices.ts';
+import { fillGuide, GUIDE_SLOTS } from '../src/lang/en/grammar/parser-guide.ts';
+import { kindOfLabel } from '../src/lang/en/grammar/parser-numbers.ts';
+import { Opinion } from '../src/lang/en/grammar/parser-opinion.ts';
+import { layoutRows, ParserInput } from '../src/lang/en/grammar/parser-rows.ts';
+import { fillSlots, SLOTS } from '../src/lang/en/grammar/parser-slots.ts';
+import type { TagPair } from '../src/lang/en/grammar/tag-choices.ts';
+import type { WordTable } from '../src/lang/en/grammar/words.ts';
 import {
   LEFT,
   MOVES,
   type NetworkShape,
   ParserState,
   packNetwork,
-  packVocabulary,
   SHIFT,
   type Tables,
   Vocabulary,
 } from '../src/learn/index.ts';
-import { layoutRows, ParserInput } from '../src/lang/en/grammar/parser-rows.ts';
-import { fillSlots, SLOTS } from '../src/lang/en/grammar/parser-slots.ts';
-import type { TagPair } from '../src/lang/en/grammar/tag-choices.ts';
-import { ATTRIBUTES, LOWER, type WordTable } from '../src/lang/en/grammar/words.ts';
 import type { TreeSentence } from './corpora.ts';
 import { NetworkTrainer } from './network.ts';
 import { type GoldTree, goldTree, moveCosts } from './oracle.ts';
-import { randomFrom, shuffle } from './random.ts';
+import {
+  blameChoice,
+  countsOf,
+  forgets,
+  frequentWords,
+  idsOf,
+  LEAST_DOUBT,
+  type PassOptions,
+  runPasses,
+} from './passes.ts';
+import { randomFrom } from './random.ts';
 import { highest, softmax } from './softmax.ts';
 
-/** A word met less often in training has no row of its own. */
-const LEAST_COUNT = 2;
-/** A word is made unknown once in a while in training, a rare one more often (Kiperwasser and Goldberg 2016). */
-const UNKNOWN_WEIGHT = 0.25;
+/** A word met less often in training has no row of its own: there are six networks that would each hold one. */
+const LEAST_COUNT = 3;
 /** Share of the parser's own wrong moves that are followed (Goldberg and Nivre 2013), after the first pass. */
 const EXPLORED = 0.9;
-/** A decision this near to certain teaches nothing. */
-const LEAST_DOUBT = 0.004;
 
-export interface TreeOptions {
-  readonly width: number;
-  readonly hidden: number;
-  readonly dropout: number;
-  readonly passes: number;
-  /** Sentences a step. */
-  readonly batch: number;
-  readonly rate: number;
-  readonly seed: number;
-  /** Pass from which on weights are averaged. */
-  readonly averagedFrom: number;
-}
-
-/** A sentence with the tags that the tagger gives, as indices in its pairs. */
+/** A sentence, from the end that is read first, with the tags that the tagger gives, as indices in its pairs. */
 export interface TaggedSentence {
   readonly sentence: TreeSentence;
   readonly tags: Int32Array;
+  /** What the parser from the other end makes of it, or null for a parser without guide. */
+  readonly guide: Opinion | null;
 }
 
-/** What all parsers share: words and labels. */
+/** What all parsers share: words, tags and labels. */
 export interface TreeSymbols {
+  readonly words: WordTable;
+  readonly pairs: readonly TagPair[];
   readonly labels: readonly string[];
   readonly vocabulary: Tables;
 }
 
-export function treeSymbols(sentences: readonly TreeSentence[], words: WordTable): TreeSymbols {
-  const counts = new Map<number, number>();
-  const labels = new Set<string>();
-  for (const sentence of sentences)
-    for (const word of sentence.words) {
-      const hash = words.attributes[words.idOf(word.form) * ATTRIBUTES + LOWER] as number;
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-      labels.add(word.deprel);
-    }
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT).map(([hash]) => hash);
-  return { labels: [...labels].sort(), vocabulary: packVocabulary('trees.words', frequent) };
+export function treeSymbols(
+  sentences: readonly TreeSentence[],
+  words: WordTable,
+  pairs: readonly TagPair[],
+): TreeSymbols {
+  const labels = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.deprel)));
+  const vocabulary = frequentWords('trees.words', LEAST_COUNT, sentences, words);
+  return { words, pairs, labels: [...labels].sort(), vocabulary };
+}
+
+/** The sentence as it is read from its end. */
+export function mirrored({ sentence, tags }: TaggedSentence): TaggedSentence {
+  const last = sentence.words.length - 1;
+  const words = sentence.words.map((word) => ({ ...word, head: word.head < 0 ? -1 : last - word.head }));
+  return { sentence: { ...sentence, words: words.reverse() }, tags: tags.slice().reverse(), guide: null };
 }
 
 interface Example {
@@ -71,96 +75,82 @@ interface Example {
   readonly tags: Int32Array;
   readonly labels: Int32Array;
   readonly tree: GoldTree;
+  readonly guide: Opinion | null;
   /** How often each word occurs in training. */
   readonly counts: Int32Array;
 }
 
-/** Trains one parser; progress goes to `log`, with what `check` says of the averaged network after each pass. */
+/** Trains one network of a parser. */
 export class TreeTrainer {
-  readonly #options: TreeOptions;
+  readonly shape: NetworkShape;
+  readonly #options: PassOptions;
   readonly #input: ParserInput;
-  readonly #state = new ParserState();
-  readonly #pairs: readonly TagPair[];
+  readonly #state: ParserState;
   readonly #symbols: TreeSymbols;
   readonly #network: NetworkTrainer;
-  readonly #words: WordTable;
-  readonly #rows = new Int32Array(SLOTS);
+  readonly #rows: Int32Array;
   readonly #costs = new Float64Array(MOVES);
   readonly #moves = new Float64Array(MOVES);
-  readonly #blame: Float64Array;
   readonly #scores: Float64Array;
   readonly #random: () => number;
-  readonly shape: NetworkShape;
 
-  static async create(
-    symbols: TreeSymbols,
-    pairs: readonly TagPair[],
-    words: WordTable,
-    options: TreeOptions,
-  ) {
+  static async create(symbols: TreeSymbols, options: PassOptions, guided: boolean): Promise<TreeTrainer> {
+    const { words, pairs, labels } = symbols;
     const vocabulary = new Vocabulary(symbols.vocabulary, 'trees.words');
-    const layout = layoutRows(vocabulary.size, pairs.length, symbols.labels.length);
-    const { width, hidden, seed, dropout } = options;
-    const shape = {
-      slots: SLOTS,
-      rows: layout.rows,
-      width,
-      hidden,
-      outputs: MOVES + 2 * symbols.labels.length,
-    };
-    const network = await NetworkTrainer.create(shape, { seed, dropout });
-    return new TreeTrainer(
-      symbols,
-      pairs,
-      words,
-      options,
-      network,
-      new ParserInput(layout, words, vocabulary),
-    );
+    const layout = layoutRows(vocabulary.size, pairs.length, labels.length);
+    const { width, hidden } = options;
+    const slots = SLOTS + (guided ? GUIDE_SLOTS : 0);
+    const shape = { slots, rows: layout.rows, width, hidden, outputs: MOVES + 2 * labels.length };
+    const network = await NetworkTrainer.create(shape, options);
+    return new TreeTrainer(symbols, options, network, new ParserInput(layout, words, vocabulary, pairs));
   }
 
   private constructor(
     symbols: TreeSymbols,
-    pairs: readonly TagPair[],
-    words: WordTable,
-    options: TreeOptions,
+    options: PassOptions,
     network: NetworkTrainer,
     input: ParserInput,
   ) {
-    this.#options = options;
+    this.shape = network.shape;
     this.#symbols = symbols;
-    this.#pairs = pairs;
-    this.#words = words;
+    this.#options = options;
     this.#network = network;
     this.#input = input;
-    this.shape = network.shape;
-    this.#blame = new Float64Array(symbols.labels.length);
+    this.#state = new ParserState(symbols.labels.map(kindOfLabel));
+    this.#rows = new Int32Array(this.shape.slots);
     this.#scores = new Float64Array(symbols.labels.length);
     this.#random = randomFrom(options.seed);
   }
 
+  /** Trains on sentences, all of them with a guide or none; progress goes to `log`. */
   train(sentences: readonly TaggedSentence[], log: (line: string) => void): void {
-    const { passes, batch, rate, averagedFrom } = this.#options;
-    const examples = this.#examples(sentences);
-    const order = examples.map((_, at) => at);
-    const steps = passes * Math.ceil(order.length / batch);
-    let step = 0;
-    for (let pass = 0; pass < passes; pass++) {
-      shuffle(order, this.#random);
-      let [loss, decisions] = [0, 0];
-      for (let from = 0; from < order.length; from += batch) {
-        for (const chosen of order.slice(from, from + batch)) {
-          const example = examples[chosen] as Example;
-          loss += this.#learn(example, pass > 0);
-          decisions += example.ids.length * 2;
-        }
-        this.#network.update(rate * (1 - (0.95 * step) / steps));
-        step++;
-        if (pass >= averagedFrom && step % 30 === 0) this.#network.snapshot();
-      }
-      log(`trees: pass ${pass + 1} of ${passes}, loss ${(loss / decisions).toFixed(4)}`);
+    runPasses(this.#network, this.#options, {
+      name: 'trees',
+      examples: this.#examples(sentences),
+      random: this.#random,
+      learn: (example, pass) => this.#learn(example, pass > 0),
+      size: ({ ids }) => ids.length * 2,
+      log,
+    });
+  }
+
+  /** A tree for others to be guided by, after training. */
+  sketch({ sentence, tags }: TaggedSentence): Opinion {
+    const state = this.#state;
+    const ids = idsOf(sentence, this.#symbols.words);
+    const guide = new Opinion();
+    guide.start(ids.length);
+    if (this.#network.full) this.#network.clear();
+    this.#input.read(ids, tags, ids.length);
+    state.start(ids.length);
+    while (!state.done) {
+      this.#run(null, false);
+      const move = highest(this.#moves, MOVES, (one) => state.allows(one));
+      if (move !== SHIFT) guide.sure[state.below(0)] = this.#leadOf(move) >= SURE ? 1 : 0;
+      this.#apply(move, this.#labelOf(move));
     }
-    this.#network.settle();
+    guide.take(state);
+    return guide;
   }
 
   /** Tables of the trained network under a name. */
@@ -169,49 +159,47 @@ export class TreeTrainer {
   }
 
   #examples(sentences: readonly TaggedSentence[]): Example[] {
-    const counts = new Map<number, number>();
     const labels = new Map(this.#symbols.labels.map((label, at) => [label, at]));
-    const examples = sentences.map(({ sentence, tags }) => {
-      const ids = Int32Array.from(sentence.words, (word) => this.#words.idOf(word.form));
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-      return {
-        ids,
-        tags,
-        labels: Int32Array.from(sentence.words, (word) => labels.get(word.deprel) ?? 0),
-        tree: goldTree(sentence.words.map((word) => word.head)),
-      };
-    });
-    return examples.map((example) => ({
-      ...example,
-      counts: Int32Array.from(example.ids, (id) => counts.get(id) ?? 0),
+    const ids = sentences.map(({ sentence }) => idsOf(sentence, this.#symbols.words));
+    const counts = countsOf(ids);
+    return sentences.map(({ sentence, tags, guide }, at) => ({
+      ids: ids[at] as Int32Array,
+      tags,
+      labels: Int32Array.from(sentence.words, (word) => labels.get(word.deprel) ?? 0),
+      tree: goldTree(sentence.words.map((word) => word.head)),
+      guide,
+      counts: counts[at] as Int32Array,
     }));
   }
 
   /** Learns from one sentence; returns the loss of its moves. */
   #learn(example: Example, explore: boolean): number {
     const state = this.#state;
-    const length = example.ids.length;
-    this.#input.read(example.ids, example.tags, length, (tag) => this.#pairs[tag]!.upos);
-    this.#forget(example);
-    state.start(length);
+    const { ids, tags, counts, guide } = example;
+    this.#input.read(ids, tags, ids.length);
+    for (let node = 0; node < ids.length; node++)
+      if (forgets(this.#random, counts[node] as number)) this.#input.forget(node);
+    state.start(ids.length);
     let loss = 0;
     while (!state.done) {
       moveCosts(state, example.tree, this.#costs);
-      fillSlots(state, this.#input, this.#rows);
-      this.#network.run(this.#rows, true);
-      this.#network.read(0, MOVES, this.#moves);
+      this.#run(guide, true);
       const move = this.#choose(explore);
       loss += this.#blameMoves();
-      this.#apply(move, example);
+      const label = this.#labelOf(move);
+      this.#blameLabel(move, example);
+      this.#network.back();
+      this.#apply(move, label);
     }
     return loss;
   }
 
-  /** Makes some words unknown. */
-  #forget({ ids, counts }: Example): void {
-    for (let node = 0; node < ids.length; node++)
-      if (this.#random() < UNKNOWN_WEIGHT / (UNKNOWN_WEIGHT + (counts[node] as number)))
-        this.#input.words[node + 1] = this.#input.unknown[node + 1] as number;
+  /** Runs the network for the present state and reads what it says of moves. */
+  #run(guide: Opinion | null, training: boolean): void {
+    fillSlots(this.#state, this.#input, this.#rows);
+    if (guide !== null) fillGuide(this.#state, guide, this.#input.layout, SLOTS, this.#rows);
+    this.#network.run(this.#rows, training);
+    this.#network.read(0, MOVES, this.#moves);
   }
 
   /** The move to follow: the best one, or the best of those that cost least. */
@@ -226,6 +214,14 @@ export class TreeTrainer {
   #standing() {
     const least = Math.min(...this.#costs);
     return { least, allowed: (move: number) => this.#state.allows(move) };
+  }
+
+  /** How far a move is ahead of every other that is allowed. */
+  #leadOf(move: number): number {
+    const other = highest(this.#moves, MOVES, (one) => one !== move && this.#state.allows(one));
+    return other < 0
+      ? Number.POSITIVE_INFINITY
+      : (this.#moves[move] as number) - (this.#moves[other] as number);
   }
 
   /** Blames the moves for the share they give to costly ones; returns the loss. */
@@ -244,30 +240,30 @@ export class TreeTrainer {
     return -Math.log(right + 1e-12);
   }
 
-  #apply(move: number, { labels, tree }: Example): void {
-    const state = this.#state;
-    if (move === SHIFT) {
-      this.#network.back();
-      state.shift();
-      return;
-    }
-    const child = state.below(0);
-    const head = move === LEFT ? state.next : state.below(1);
-    const classes = this.#symbols.labels.length;
-    const from = MOVES + (move === LEFT ? 0 : classes);
-    this.#network.read(from, classes, this.#scores);
-    const label = highest(this.#scores, classes);
-    if (tree.heads[child] === head) {
-      const truth = labels[child] as number;
-      const shares = softmax(this.#scores, classes);
-      if (1 - (shares[truth] as number) > LEAST_DOUBT) {
-        this.#blame.set(shares);
-        this.#blame[truth]! -= 1;
-        this.#network.blame(from, classes, this.#blame);
-      }
-    }
-    this.#network.back();
-    if (move === LEFT) state.attachLeft(label);
-    else state.attachRight(label);
+  /** First output of the labels that go with a move. */
+  #labelsFrom(move: number): number {
+    return MOVES + (move === LEFT ? 0 : this.#symbols.labels.length);
+  }
+
+  /** The best label for a move, 0 for a shift. */
+  #labelOf(move: number): number {
+    if (move === SHIFT) return 0;
+    this.#network.read(this.#labelsFrom(move), this.#scores.length, this.#scores);
+    return highest(this.#scores, this.#scores.length);
+  }
+
+  /** Blames the labels of a move that finds the right head. */
+  #blameLabel(move: number, { labels, tree }: Example): void {
+    if (move === SHIFT) return;
+    const child = this.#state.below(0);
+    const head = move === LEFT ? this.#state.next : this.#state.below(1);
+    if (tree.heads[child] !== head) return;
+    blameChoice(this.#network, this.#labelsFrom(move), this.#scores, labels[child] as number);
+  }
+
+  #apply(move: number, label: number): void {
+    if (move === SHIFT) this.#state.shift();
+    else if (move === LEFT) this.#state.attachLeft(label);
+    else this.#state.attachRight(label);
   }
 }

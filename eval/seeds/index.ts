@@ -9,17 +9,17 @@ import { renamed } from './renamed.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 
-/** The table for the reports as they are. */
-export function evaluateSeeds(data: string): Section[] {
+/** The table for the reports as they are; `thorough` as `crossread build --thorough` reads them. */
+export function evaluateSeeds(data: string, thorough = false): Section[] {
   const { texts, expected } = readSeeds(data);
-  return evaluate(texts, expected);
+  return evaluate(texts, expected, thorough);
 }
 
 /** The table for a copy with other names, places, numbers and dates. */
-export function evaluateRenamed(data: string, seed: number): Section[] {
+export function evaluateRenamed(data: string, seed: number, thorough = false): Section[] {
   const { texts, expected } = readSeeds(data);
   const copy = renamed(texts, expected, seed);
-  return evaluate(copy.texts, copy.expected);
+  return evaluate(copy.texts, copy.expected, thorough);
 }
 
 function readSeeds(data: string): { texts: Map<string, string>; expected: Expected } {
@@ -32,14 +32,14 @@ function readSeeds(data: string): { texts: Map<string, string>; expected: Expect
 }
 
 /** Builds a case of the texts with the command that people use, and compares what it exports. */
-function evaluate(texts: ReadonlyMap<string, string>, expected: Expected): Section[] {
+function evaluate(texts: ReadonlyMap<string, string>, expected: Expected, thorough: boolean): Section[] {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-eval-'));
   try {
     const reports = join(folder, 'reports');
     mkdirSync(reports);
     for (const [key, text] of texts) writeFileSync(join(reports, `${key}.txt`), text);
     const file = join(folder, 'seeds.crossread');
-    crossread('build', reports, '-o', file);
+    crossread('build', reports, '-o', file, ...(thorough ? ['--thorough'] : []));
     const built = JSON.parse(crossread('export', file, '--format', 'json')) as Case;
     return compare(expected, built, (question) => JSON.parse(crossread('search', file, question, '--json')));
   } finally {

@@ -19,6 +19,7 @@ export interface CommandOptions {
   readonly limit?: number;
   readonly format?: 'json' | 'jsonl';
   readonly conllu?: boolean;
+  readonly thorough?: boolean;
 }
 
 interface CommandSpec {
@@ -53,17 +54,18 @@ const OPTIONS = {
     new Option('--limit <number>', 'how many results at most').argParser(positiveNumber).default(10),
   format: () => new Option('--format <format>', 'what to print').choices(['json', 'jsonl']).default('json'),
   conllu: () => new Option('--conllu', 'sentences and words as CoNLL-U, in on standard input and out'),
+  thorough: () => new Option('--thorough', 'parse every sentence from both ends: better, but slower'),
 } as const;
 
 const READING = ['json', 'story'] as const;
-const INTAKE = ['from', 'published', 'outlet', 'maxSize', 'maxText'] as const;
+const INTAKE = ['from', 'published', 'outlet', 'maxSize', 'maxText', 'thorough'] as const;
 
 const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'annotate',
     arguments: '[inputs...]',
     summary: 'print what each report says, one JSON record a line',
-    options: ['from', 'published', 'outlet', 'layers', 'maxSize', 'maxText'],
+    options: ['from', 'published', 'outlet', 'layers', 'maxSize', 'maxText', 'thorough'],
     examples: [
       'annotate reports/',
       'annotate --layers quotes,times report.html',
@@ -75,7 +77,7 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'parse',
     arguments: '',
     summary: 'tell part of speech, lemma and head of words that are given',
-    options: ['conllu'],
+    options: ['conllu', 'thorough'],
     examples: ['parse --conllu < sentences.conllu > parsed.conllu'],
     load: async () => (await import('./commands/parse.ts')).parse,
   },
@@ -99,7 +101,7 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'remove',
     arguments: '<case> <reports...>',
     summary: 'take reports out of a case, by id or path',
-    options: ['maxText'],
+    options: ['maxText', 'thorough'],
     examples: ['remove flood.crossread 003.txt'],
     load: async () => (await import('./commands/build.ts')).remove,
   },

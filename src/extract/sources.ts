@@ -223,12 +223,14 @@ function pronounSpeakers(sources: Sources, source: Range, given: PronounGiven): 
   const mention = mentionsIn(sources, span).find((one) => one.form === 'pronoun');
   const actor = mention?.actor == null ? undefined : sources.actors.get(mention.actor);
   const said = textOf(sources, source);
-  if (actor !== undefined)
-    return [found(sources, source, { name: actor.name, actor, why: `"${said}" is ${actor.name}` })];
   const fits =
     given.number === 'many'
       ? given.last.length > 1 || given.last.some((one) => one.many)
       : given.last.length === 1 && agrees(sources, source, given.last[0]!);
+  // Several who spoke before speak on, rather than others whom no name tells: "officials said. …, they said".
+  const onwards = fits && given.number === 'many' && actor !== undefined && !sources.named.has(actor.id);
+  if (actor !== undefined && !onwards)
+    return [found(sources, source, { name: actor.name, actor, why: `"${said}" is ${actor.name}` })];
   if (!fits) return [found(sources, source, { name: said, actor: null, why: `"${said}": not known who` })];
   return given.last.map((one) => ({
     ...one,

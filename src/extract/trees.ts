@@ -42,6 +42,10 @@ export function treesOf(tokens: readonly Token[], mend?: (arcs: Arcs) => void): 
 
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ']);
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
+/** What a parser calls the noun below a preposition, which can have neither objects nor subjects. */
+const BELOW_LINK: ReadonlySet<string> = new Set([...NOMINAL, 'nsubj']);
+
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
 
 /**
  * Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it, and what is joined to a
@@ -52,12 +56,18 @@ function mended(tokens: readonly Token[]): Arcs {
   const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
   tokens.forEach((token, at) => {
     const above = head[at]!;
-    if (above < 0 || at < above || !NOMINAL.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
+    if (above < 0 || at < above || !BELOW_LINK.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
     if (!LINKS.has(tokens[above]!.upos) || LINKS.has(token.upos)) return;
     head[at] = head[above]!;
     subtype[at] = subtype[above] === 'obj' && tokens[above]!.upos === 'ADP' ? 'obl' : subtype[above]!;
     head[above] = at;
     subtype[above] = tokens[above]!.upos === 'ADP' ? 'case' : 'mark';
+  });
+  // A noun in a phrase has no objects: a name behind it is its own ("the capital | Riga").
+  subtype.forEach((name, at) => {
+    if (!OBJECTS.has(name) || head[at] !== at - 1) return;
+    const noun = tokens[at - 1]!.upos === 'NOUN' && NOMINAL.has(subtype[at - 1]!);
+    if (noun && tokens[at]!.upos === 'PROPN') subtype[at] = 'appos';
   });
   subtype.forEach((name, at) => {
     if (name !== 'conj') return;

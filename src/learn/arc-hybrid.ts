@@ -31,9 +31,14 @@ export class ParserState {
   /** Number of children on either side. */
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
-  /** Set of the labels of the children on either side, one bit for each label modulo 32. */
-  leftLabels = new Int32Array(0);
-  rightLabels = new Int32Array(0);
+  /** For each node the kinds of its children's labels, as a set of bits. */
+  kinds = new Int32Array(0);
+  readonly #kindOf: ArrayLike<number>;
+
+  /** @param kindOf for each label the bits that it adds to `kinds` of the head; by default none */
+  constructor(kindOf: ArrayLike<number> = []) {
+    this.#kindOf = kindOf;
+  }
 
   /** Begins a sentence of `length` words. */
   start(length: number): void {
@@ -50,8 +55,7 @@ export class ParserState {
       this.right2[node] = NONE;
       this.leftCount[node] = 0;
       this.rightCount[node] = 0;
-      this.leftLabels[node] = 0;
-      this.rightLabels[node] = 0;
+      this.kinds[node] = 0;
     }
   }
 
@@ -83,7 +87,7 @@ export class ParserState {
     this.left2[head] = this.left1[head] as number;
     this.left1[head] = child;
     this.leftCount[head] = (this.leftCount[head] as number) + 1;
-    this.leftLabels[head] = (this.leftLabels[head] as number) | (1 << label);
+    this.#note(head, label);
   }
 
   /** `RIGHT` with a label. */
@@ -95,7 +99,11 @@ export class ParserState {
     this.right2[head] = this.right1[head] as number;
     this.right1[head] = child;
     this.rightCount[head] = (this.rightCount[head] as number) + 1;
-    this.rightLabels[head] = (this.rightLabels[head] as number) | (1 << label);
+    this.#note(head, label);
+  }
+
+  #note(head: number, label: number): void {
+    this.kinds[head] = (this.kinds[head] as number) | (this.#kindOf[label] ?? 0);
   }
 
   #grow(nodes: number): void {
@@ -109,7 +117,6 @@ export class ParserState {
     this.right2 = new Int32Array(size);
     this.leftCount = new Int32Array(size);
     this.rightCount = new Int32Array(size);
-    this.leftLabels = new Int32Array(size);
-    this.rightLabels = new Int32Array(size);
+    this.kinds = new Int32Array(size);
   }
 }

@@ -1,5 +1,5 @@
 import { NETWORK_KERNEL } from './network-kernel-table.ts';
-import { type MemoryShape, type NetworkMemory, placesOf } from './network-memory.ts';
+import { type NetworkMemory, type NetworkShape, placesOf } from './network-memory.ts';
 import { twinKernel } from './network-twin.ts';
 import { type Compiled, compileModule } from './webassembly.ts';
 
@@ -24,7 +24,7 @@ export interface Machine {
 let compiled: Compiled | null | undefined;
 
 /** Empty memory for a network with the fastest kernel there is. */
-export function machineFor(shape: MemoryShape): Machine {
+export function machineFor(shape: NetworkShape): Machine {
   compiled ??= compileModule(NETWORK_KERNEL);
   if (compiled === null) return plainMachine(shape);
   const { places, shift } = placesOf(shape);
@@ -33,7 +33,7 @@ export function machineFor(shape: MemoryShape): Machine {
 }
 
 /** The same in plain TypeScript: slower, equal to the last bit. */
-export function plainMachine(shape: MemoryShape): Machine {
+export function plainMachine(shape: NetworkShape): Machine {
   const { places } = placesOf(shape);
   const memory = { shape, places, buffer: new ArrayBuffer(places.sets) };
   return { memory, kernel: twinKernel(memory) };

@@ -4,11 +4,8 @@
 (module
   (import "host" "memory" (memory 1))
   (import "sizes" "slots" (global $slots i32))
-  ;; Numbers of an embedding, and rows of the embeddings of one member.
+  ;; Numbers of an embedding.
   (import "sizes" "width" (global $width i32))
-  (import "sizes" "rows" (global $embedded i32))
-  (import "sizes" "members" (global $members i32))
-  ;; Units of all members.
   (import "sizes" "hidden" (global $hidden i32))
   ;; How far to shift a mixed key to the right so that the number of a set is left.
   (import "sizes" "shift" (global $shift i32))
@@ -116,60 +113,54 @@
       (global.get $lines)
       (i32.mul (i32.or (i32.shl (local.get $set) (i32.const 1)) (local.get $way)) (local.get $bytes))))
 
-  ;; What a row adds to the hidden layer of all members in a slot, in fixed point of 16 bits.
+  ;; What a row adds to the hidden layer in a slot, in fixed point of 16 bits.
   (func $vector (param $row i32) (param $slot i32) (param $to i32)
     (local $from i32) (local $at i32) (local $factors i32) (local $end i32) (local $d i32) (local $x v128) (local $scale v128)
-    (local $member i32)
     (local $a v128) (local $b v128) (local $c v128) (local $e v128) (local $f v128) (local $g v128) (local $i v128) (local $j v128)
     (local.set $d (i32.mul (local.get $slot) (i32.mul (global.get $width) (global.get $hidden))))
     (local.set $at (i32.add (global.get $weights) (local.get $d)))
     ;; A factor of two bytes for every 32 weights.
     (local.set $factors (i32.add (global.get $factors) (i32.shr_u (local.get $d) (i32.const 4))))
-    (loop $members
-      (local.set $d (i32.add (i32.mul (local.get $member) (global.get $embedded)) (local.get $row)))
-      (local.set $from (i32.add (global.get $embeddings) (i32.mul (local.get $d) (global.get $width))))
-      (local.set $scale (v128.load32_splat (i32.add (global.get $scales) (i32.shl (local.get $d) (i32.const 2)))))
-      (local.set $end
-        (i32.add (local.get $to) (i32.div_u (i32.shl (global.get $hidden) (i32.const 1)) (global.get $members))))
-      (loop $blocks
-        (local.set $d (i32.const 0))
-        ;; The embedding, each of its numbers times the scale of its weights in this block.
-        (loop $widen
-          (v128.store
-            (i32.add (global.get $wide) (i32.shl (local.get $d) (i32.const 1)))
-            (i16x8.q15mulr_sat_s
-              (i16x8.shl (v128.load8x8_s (i32.add (local.get $from) (local.get $d))) (i32.const 8))
-              (v128.load (local.get $factors))))
-          (local.set $factors (i32.add (local.get $factors) (i32.const 16)))
-          (local.set $d (i32.add (local.get $d) (i32.const 8)))
-          (br_if $widen (i32.lt_u (local.get $d) (global.get $width))))
-        (local.set $a (v128.const i32x4 0 0 0 0)) (local.set $b (v128.const i32x4 0 0 0 0))
-        (local.set $c (v128.const i32x4 0 0 0 0)) (local.set $e (v128.const i32x4 0 0 0 0))
-        (local.set $f (v128.const i32x4 0 0 0 0)) (local.set $g (v128.const i32x4 0 0 0 0))
-        (local.set $i (v128.const i32x4 0 0 0 0)) (local.set $j (v128.const i32x4 0 0 0 0))
-        (local.set $d (i32.const 0))
-        ;; Two numbers of the embedding at once, for 32 units.
-        (loop $pairs
-          (local.set $x (v128.load32_splat (i32.add (global.get $wide) (i32.shl (local.get $d) (i32.const 1)))))
-          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s (local.get $at)))))
-          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=8 (local.get $at)))))
-          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=16 (local.get $at)))))
-          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=24 (local.get $at)))))
-          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=32 (local.get $at)))))
-          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=40 (local.get $at)))))
-          (local.set $i (i32x4.add (local.get $i) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=48 (local.get $at)))))
-          (local.set $j (i32x4.add (local.get $j) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=56 (local.get $at)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 64)))
-          (local.set $d (i32.add (local.get $d) (i32.const 2)))
-          (br_if $pairs (i32.lt_u (local.get $d) (global.get $width))))
-        (v128.store (local.get $to) (call $fixed (local.get $a) (local.get $b) (local.get $scale)))
-        (v128.store offset=16 (local.get $to) (call $fixed (local.get $c) (local.get $e) (local.get $scale)))
-        (v128.store offset=32 (local.get $to) (call $fixed (local.get $f) (local.get $g) (local.get $scale)))
-        (v128.store offset=48 (local.get $to) (call $fixed (local.get $i) (local.get $j) (local.get $scale)))
-        (local.set $to (i32.add (local.get $to) (i32.const 64)))
-        (br_if $blocks (i32.lt_u (local.get $to) (local.get $end))))
-      (local.set $member (i32.add (local.get $member) (i32.const 1)))
-      (br_if $members (i32.lt_u (local.get $member) (global.get $members)))))
+    (local.set $from (i32.add (global.get $embeddings) (i32.mul (local.get $row) (global.get $width))))
+    (local.set $scale (v128.load32_splat (i32.add (global.get $scales) (i32.shl (local.get $row) (i32.const 2)))))
+    (local.set $end (i32.add (local.get $to) (i32.shl (global.get $hidden) (i32.const 1))))
+    (loop $blocks
+      (local.set $d (i32.const 0))
+      ;; The embedding, each of its numbers times the scale of its weights in this block.
+      (loop $widen
+        (v128.store
+          (i32.add (global.get $wide) (i32.shl (local.get $d) (i32.const 1)))
+          (i16x8.q15mulr_sat_s
+            (i16x8.shl (v128.load8x8_s (i32.add (local.get $from) (local.get $d))) (i32.const 8))
+            (v128.load (local.get $factors))))
+        (local.set $factors (i32.add (local.get $factors) (i32.const 16)))
+        (local.set $d (i32.add (local.get $d) (i32.const 8)))
+        (br_if $widen (i32.lt_u (local.get $d) (global.get $width))))
+      (local.set $a (v128.const i32x4 0 0 0 0)) (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0)) (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $f (v128.const i32x4 0 0 0 0)) (local.set $g (v128.const i32x4 0 0 0 0))
+      (local.set $i (v128.const i32x4 0 0 0 0)) (local.set $j (v128.const i32x4 0 0 0 0))
+      (local.set $d (i32.const 0))
+      ;; Two numbers of the embedding at once, for 32 units.
+      (loop $pairs
+        (local.set $x (v128.load32_splat (i32.add (global.get $wide) (i32.shl (local.get $d) (i32.const 1)))))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s (local.get $at)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=8 (local.get $at)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=16 (local.get $at)))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=24 (local.get $at)))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=32 (local.get $at)))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=40 (local.get $at)))))
+        (local.set $i (i32x4.add (local.get $i) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=48 (local.get $at)))))
+        (local.set $j (i32x4.add (local.get $j) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=56 (local.get $at)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (local.set $d (i32.add (local.get $d) (i32.const 2)))
+        (br_if $pairs (i32.lt_u (local.get $d) (global.get $width))))
+      (v128.store (local.get $to) (call $fixed (local.get $a) (local.get $b) (local.get $scale)))
+      (v128.store offset=16 (local.get $to) (call $fixed (local.get $c) (local.get $e) (local.get $scale)))
+      (v128.store offset=32 (local.get $to) (call $fixed (local.get $f) (local.get $g) (local.get $scale)))
+      (v128.store offset=48 (local.get $to) (call $fixed (local.get $i) (local.get $j) (local.get $scale)))
+      (local.set $to (i32.add (local.get $to) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $to) (local.get $end)))))
 
   ;; Eight sums, scaled, rounded and cut at eight.
   (func $fixed (param $low v128) (param $high v128) (param $scale v128) (result v128)

@@ -13,12 +13,6 @@ export interface NetworkShape {
   readonly outputs: number;
 }
 
-/** Sizes of networks that stand side by side in one memory. */
-export interface MemoryShape extends NetworkShape {
-  /** Number of networks. `hidden` counts the units of all; all else is equal for each. */
-  readonly members: number;
-}
-
 /** Fixed point of what a row adds to the hidden layer: 1024 stands for 1, and the sums of 16 bits reach to 32. */
 export const ONE = 1024;
 /** One row adds at most this, in fixed point. */
@@ -49,7 +43,7 @@ export interface NetworkPlaces {
   readonly usual: number;
   /** 16-bit: the vectors of the usual rows. */
   readonly usualVectors: number;
-  /** 8-bit: for each member `rows` by `width`. */
+  /** 8-bit: `rows` by `width`. */
   readonly embeddings: number;
   /** 32-bit float, one a row: what a sum of products is multiplied by to give fixed point. */
   readonly scales: number;
@@ -81,21 +75,21 @@ export interface NetworkPlaces {
 
 /** The memory of a network, and how it is laid out. */
 export interface NetworkMemory {
-  readonly shape: MemoryShape;
+  readonly shape: NetworkShape;
   readonly places: NetworkPlaces;
   readonly buffer: ArrayBuffer;
 }
 
 /** The places of the arrays, each at a multiple of 16; and how far a key of 32 bits is shifted to give the number of a set. */
-export function placesOf(shape: MemoryShape): { readonly places: NetworkPlaces; readonly shift: number } {
-  const { slots, rows, width, hidden, outputs, members } = shape;
+export function placesOf(shape: NetworkShape): { readonly places: NetworkPlaces; readonly shift: number } {
+  const { slots, rows, width, hidden, outputs } = shape;
   const bits = hidden > SMALL ? SETS : SETS_SMALL;
   const sizes = {
     rows: slots * 4,
     usual: slots * 4,
     usualVectors: slots * hidden * 2,
-    embeddings: members * rows * width,
-    scales: members * rows * 4,
+    embeddings: rows * width,
+    scales: rows * 4,
     weights: slots * width * hidden,
     factors: (slots * width * hidden * 2) / GROUP,
     bias: hidden * 2,
@@ -125,33 +119,30 @@ interface Whole {
   readonly scales: Float32Array;
 }
 
-/** Fills the memory with the weights of a file, those of each member under its name. */
-export function fillMemory(memory: NetworkMemory, tables: Tables, names: readonly string[]): void {
-  const whole = (member: string, array: string): Whole => ({
-    numbers: table(tables, `${member}.${array}`, Int8Array),
-    scales: table(tables, `${member}.${array}.scales`, Float32Array),
+/** Fills the memory with the weights of a file under a name. */
+export function fillMemory(memory: NetworkMemory, tables: Tables, name: string): void {
+  const whole = (array: string): Whole => ({
+    numbers: table(tables, `${name}.${array}`, Int8Array),
+    scales: table(tables, `${name}.${array}.scales`, Float32Array),
   });
-  names.forEach((name, member) => {
-    const slots = whole(name, 'slots');
-    const largest = slots.scales.reduce((most, scale) => Math.max(most, scale), 0);
-    fillSlots(memory, member, slots, largest);
-    fillEmbeddings(memory, member, whole(name, 'embeddings'), largest);
-    fillOutputs(memory, member, [whole(name, 'bias'), whole(name, 'outputs'), whole(name, 'outputBias')]);
-  });
+  const slots = whole('slots');
+  const largest = slots.scales.reduce((most, scale) => Math.max(most, scale), 0);
+  fillSlots(memory, slots, largest);
+  fillEmbeddings(memory, whole('embeddings'), largest);
+  fillOutputs(memory, [whole('bias'), whole('outputs'), whole('outputBias')]);
 }
 
-/** The weights of a member's slots in the order in which they are used; their scales as shares of the largest. */
-function fillSlots(memory: NetworkMemory, member: number, { numbers, scales }: Whole, largest: number): void {
+/** The weights of the slots in the order in which they are used; their scales as shares of the largest. */
+function fillSlots(memory: NetworkMemory, { numbers, scales }: Whole, largest: number): void {
   const { shape, places, buffer } = memory;
-  const { slots, width, hidden, members } = shape;
+  const { slots, width, hidden } = shape;
   const blocks = hidden / BLOCK;
-  const own = blocks / members;
   const weights = new Int8Array(buffer, places.weights, slots * width * hidden);
   const factors = new Int16Array(buffer, places.factors, slots * width * blocks);
   let from = 0;
   for (let slot = 0; slot < slots; slot++)
     for (let d = 0; d < width; d++)
-      for (let block = member * own; block < (member + 1) * own; block++) {
+      for (let block = 0; block < blocks; block++) {
         const place = (slot * blocks + block) * width;
         const share = largest === 0 ? 0 : scales[from / GROUP]! / largest;
         factors[place + d] = Math.round(share * MOST_FRACTION);
@@ -160,29 +151,22 @@ function fillSlots(memory: NetworkMemory, member: number, { numbers, scales }: W
       }
 }
 
-function fillEmbeddings(memory: NetworkMemory, member: number, whole: Whole, largest: number): void {
+function fillEmbeddings(memory: NetworkMemory, whole: Whole, largest: number): void {
   const { shape, places, buffer } = memory;
-  const { rows, width } = shape;
-  new Int8Array(buffer, places.embeddings + member * rows * width).set(whole.numbers);
-  const scales = new Float32Array(buffer, places.scales + member * rows * 4, rows);
+  const { rows } = shape;
+  new Int8Array(buffer, places.embeddings).set(whole.numbers);
+  const scales = new Float32Array(buffer, places.scales, rows);
   const unit = (((largest / MOST_FRACTION) * FRACTION) / WIDENED / MOST / MOST) * ONE;
   for (let row = 0; row < rows; row++) scales[row] = whole.scales[row]! * unit;
 }
 
-/** Bias, outputs and their bias; the last is the sum of those of all members. */
-function fillOutputs(memory: NetworkMemory, member: number, wholes: readonly Whole[]): void {
+function fillOutputs(memory: NetworkMemory, wholes: readonly Whole[]): void {
   const { shape, places, buffer } = memory;
   const { hidden, outputs } = shape;
-  const own = hidden / shape.members;
   const [bias, weights, outputBias] = wholes.map(valuesOf) as [Float32Array, Float32Array, Float32Array];
-  new Int16Array(buffer, places.bias + member * own * 2, own).set(bias.map(fixed));
-  const out = new Float32Array(buffer, places.outputs, outputs * hidden);
-  for (let output = 0; output < outputs; output++)
-    out.set(weights.subarray(output * own, (output + 1) * own), output * hidden + member * own);
-  const sums = new Float32Array(buffer, places.outputBias, outputs);
-  outputBias.forEach((value, output) => {
-    sums[output]! += value;
-  });
+  new Int16Array(buffer, places.bias, hidden).set(bias.map(fixed));
+  new Float32Array(buffer, places.outputs, outputs * hidden).set(weights);
+  new Float32Array(buffer, places.outputBias, outputs).set(outputBias);
 }
 
 function valuesOf({ numbers, scales }: Whole): Float32Array {

@@ -49,20 +49,19 @@ export function twinKernel(memory: NetworkMemory): NetworkKernel {
 
 /** What makes the vector of a row in a slot. */
 function vectorsOf({ shape, places, buffer }: NetworkMemory): (slot: number, row: number) => Int16Array {
-  const { slots, rows, width, hidden, members } = shape;
-  const embeddings = new Int8Array(buffer, places.embeddings, members * rows * width);
+  const { slots, rows, width, hidden } = shape;
+  const embeddings = new Int8Array(buffer, places.embeddings, rows * width);
   const weights = new Int8Array(buffer, places.weights, slots * width * hidden);
   const factors = new Int16Array(buffer, places.factors, (slots * width * hidden) / BLOCK);
-  const scales = new Float32Array(buffer, places.scales, members * rows);
+  const scales = new Float32Array(buffer, places.scales, rows);
   const sums = new Int32Array(BLOCK);
   return (slot, row) => {
     const vector = new Int16Array(hidden);
     let at = slot * width * hidden;
     let factor = at / BLOCK;
     for (let start = 0; start < hidden; start += BLOCK) {
-      const own = Math.floor((start * members) / hidden) * rows + row;
       sums.fill(0);
-      for (let d = own * width; d < (own + 1) * width; d += 2) {
+      for (let d = row * width; d < (row + 1) * width; d += 2) {
         const [x, y] = [
           widened(embeddings[d]!, factors[factor++]!),
           widened(embeddings[d + 1]!, factors[factor++]!),
@@ -71,7 +70,7 @@ function vectorsOf({ shape, places, buffer }: NetworkMemory): (slot: number, row
           sums[unit] = sums[unit]! + x * weights[at]! + y * weights[at + 1]!;
       }
       sums.forEach((sum, unit) => {
-        const scaled = nearest(Math.fround(Math.fround(sum) * scales[own]!));
+        const scaled = nearest(Math.fround(Math.fround(sum) * scales[row]!));
         vector[start + unit] = Math.max(-LARGEST, Math.min(LARGEST, scaled));
       });
     }

@@ -1,7 +1,7 @@
 import { BugError, EnvironmentError } from '../model/index.ts';
 import { type Tables, table } from './archive.ts';
 import { type Machine, machineFor, type NetworkKernel } from './network-kernel.ts';
-import { BLOCK, fillMemory, GROUP, type MemoryShape, MOST, type NetworkShape } from './network-memory.ts';
+import { BLOCK, fillMemory, GROUP, MOST, type NetworkShape } from './network-memory.ts';
 
 export type { NetworkShape } from './network-memory.ts';
 
@@ -18,12 +18,11 @@ export interface NetworkWeights {
 }
 
 /**
- * A network with one hidden layer over embedded symbols (Chen and Manning 2014), its units cubed; or a committee of such, whose
- * outputs are summed. What a row adds to the hidden layer in a slot is computed when it is asked for and kept for a while, so
+ * A network with one hidden layer over embedded symbols (Chen and Manning 2014), its units cubed. What a row adds to the hidden layer in a slot is computed when it is asked for and kept for a while, so
  * that a run of the network is a sum of a few vectors of 16-bit whole numbers. Memory does not grow.
  */
 export class SlotNetwork {
-  readonly shape: MemoryShape;
+  readonly shape: NetworkShape;
   /** The outputs that were asked for last, each in its place. */
   readonly scores: Float32Array;
   readonly #kernel: NetworkKernel;
@@ -103,7 +102,7 @@ export interface NetworkOptions {
   /** For each slot the row that it holds most often, 0 by default: changes nothing but speed. */
   readonly usual?: Int32Array;
   /** What makes the memory and what computes in it. */
-  readonly machine?: (shape: MemoryShape) => Machine;
+  readonly machine?: (shape: NetworkShape) => Machine;
 }
 
 /**
@@ -112,32 +111,17 @@ export interface NetworkOptions {
  * @throws EnvironmentError `model-unreadable` where tables are missing or of a shape that cannot be
  */
 export function unpackNetwork(tables: Tables, name: string, options: NetworkOptions = {}): SlotNetwork {
-  return networkOf(tables, [name], options);
-}
-
-/**
- * The networks `NAME.1`, `NAME.2` and so on, as many as there are, all of one shape, as one whose outputs are their sums.
- *
- * @throws EnvironmentError `model-unreadable` where there is none, or tables are missing or of shapes that cannot be
- */
-export function unpackCommittee(tables: Tables, name: string, options: NetworkOptions = {}): SlotNetwork {
-  const names = [`${name}.1`];
-  while (`${name}.${names.length + 1}.shape` in tables) names.push(`${name}.${names.length + 1}`);
-  return networkOf(tables, names, options);
-}
-
-function networkOf(tables: Tables, names: readonly string[], options: NetworkOptions): SlotNetwork {
-  const shapes = names.map((name) => [...table(tables, `${name}.shape`, Int32Array)]);
-  const [slots, rows, width, hidden, outputs] = shapes[0] as [number, number, number, number, number];
-  const shape = { slots, rows, width, hidden: hidden * names.length, outputs, members: names.length };
-  if (!fits({ ...shape, hidden }) || shapes.some((other) => other.join() !== shapes[0]!.join()))
+  const sizes = [...table(tables, `${name}.shape`, Int32Array)];
+  const [slots, rows, width, hidden, outputs] = sizes as [number, number, number, number, number];
+  const shape = { slots, rows, width, hidden, outputs };
+  if (!fits(shape))
     throw new EnvironmentError(
       'model-unreadable',
-      `A file under models/ cannot be used: the networks ${names.join(', ')} have shapes that cannot be; install crossread again.`,
+      `A file under models/ cannot be used: the network ${name} has a shape that cannot be; install crossread again.`,
     );
   const made = (options.machine ?? machineFor)(shape);
   const { places, buffer } = made.memory;
-  fillMemory(made.memory, tables, names);
+  fillMemory(made.memory, tables, name);
   if (options.usual !== undefined) new Int32Array(buffer, places.usual, slots).set(options.usual);
   made.kernel.prepare();
   return new SlotNetwork(made);

@@ -9,12 +9,12 @@ import {
   type Message,
   type Step,
 } from '../model/index.ts';
-import { languageSteps } from './language.ts';
+import { languageSteps, type ReadingMode } from './language.ts';
 
 /** Longer reports are analysed up to here: a report this long is a data dump, and the rest would cost minutes. */
 export const MAX_TEXT = 2_000_000;
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends ReadingMode {
   /** The layers wanted; all by default. */
   readonly layers?: readonly LayerName[];
   /** Number of code units of a report that are analysed; `MAX_TEXT` by default. */
@@ -39,7 +39,7 @@ export function withAnnotation(document: Document, { layers, messages }: Annotat
 /** Computes the wanted layers of a document. Pure: the same document gives the same layers. */
 export function annotationOf(document: Document, options: AnnotateOptions = {}): Annotation {
   const wanted = options.layers ?? LAYER_NAMES;
-  const { steps, message } = languageSteps(document.language);
+  const { steps, message } = languageSteps(document.language, options);
   const { shortened, messages } = shorten(document, options.maxText ?? MAX_TEXT);
   const analysis = runSteps(shortened, stepsFor(wanted, steps));
   return {
@@ -60,14 +60,14 @@ export function annotationWithDate(
   before: Annotation,
   options: AnnotateOptions = {},
 ): Annotation {
-  const { steps } = languageSteps(document.language);
+  const { steps } = languageSteps(document.language, options);
   const { shortened } = shorten(document, options.maxText ?? MAX_TEXT);
   return { ...before, layers: rerunSteps(shortened, steps, { layers: before.layers, changed: DATED_LAYER }) };
 }
 
 /** Names and versions of the steps that a document of this language goes through: part of a cached result's key. */
-export function stepVersions(document: Document): string {
-  return languageSteps(document.language)
+export function stepVersions(document: Document, mode: ReadingMode = {}): string {
+  return languageSteps(document.language, mode)
     .steps.map((step: Step) => `${step.name}@${step.version}`)
     .join(' ');
 }

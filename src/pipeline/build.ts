@@ -23,6 +23,7 @@ import {
   withAnnotation,
 } from './annotate.ts';
 import type { Intake } from './intake.ts';
+import type { ReadingMode } from './language.ts';
 import { mapWithProgress, type OnProgress } from './progress.ts';
 import { indexPassages } from './passages.ts';
 import { READER_VERSION, readIntake, whyUnusable } from './reading.ts';
@@ -34,7 +35,7 @@ export interface Cache {
   readonly annotations: ReadonlyMap<string, StoredAnnotation>;
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends ReadingMode {
   /** Code units of a report that are analysed. */
   readonly maxText?: number;
   readonly onProgress?: OnProgress | undefined;
@@ -117,10 +118,12 @@ class Analyses {
   readonly keys = new Map<string, string>();
   readonly #known: Map<string, StoredAnnotation>;
   readonly #maxText: number;
+  readonly #mode: ReadingMode;
 
   constructor(options: BuildOptions) {
     this.#known = new Map((options.cache ?? EMPTY).annotations);
     this.#maxText = options.maxText ?? MAX_TEXT;
+    this.#mode = { thorough: options.thorough };
   }
 
   /** @param undated the same document as it was analysed before its date was known */
@@ -133,7 +136,7 @@ class Analyses {
   }
 
   #analyse(document: Document, undated: Document | undefined): Annotation {
-    const options = { maxText: this.#maxText };
+    const options = { ...this.#mode, maxText: this.#maxText };
     const before = undated === undefined ? undefined : this.#known.get(this.#keyOf(undated));
     return before === undefined
       ? annotationOf(document, options)
@@ -150,7 +153,8 @@ class Analyses {
     const { source: _, messages: __, text, blocks, ...content } = document;
     const limit = this.#maxText;
     const read = JSON.stringify({ ...content, blocks: blocks.filter(({ start }) => start < limit) });
-    return contentId('analysis', read, text.slice(0, limit), text.length, stepVersions(document), limit);
+    const versions = stepVersions(document, this.#mode);
+    return contentId('analysis', read, text.slice(0, limit), text.length, versions, limit);
   }
 }
 

@@ -5,6 +5,7 @@ export { type BuildOptions, buildCase, type Cache } from './build.ts';
 export { addToFile, buildFile, removeFromFile } from './case-file.ts';
 export { type Intake, intakeOf, nameOf, type ReadDefaults } from './intake.ts';
 export { type ConlluParser, conlluParser, englishParser, parseConllu } from './parse.ts';
+export type { ReadingMode } from './language.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export { readIntake, whyUnusable } from './reading.ts';
 export { type SearchResult, search } from './search.ts';

@@ -3,7 +3,14 @@ import { eventsStep, quotesStep } from '../extract/index.ts';
 import { amounts } from '../lang/en/amounts/index.ts';
 import { attribution } from '../lang/en/attribution.ts';
 import { coreferenceModel } from '../lang/en/coreference/choosing.ts';
-import { GRAMMAR_FILE, type Grammar, grammarWith, tokensWith, TREES_FILE } from '../lang/en/grammar/index.ts';
+import {
+  GRAMMAR_FILE,
+  type Grammar,
+  grammarWith,
+  THOROUGH_FILE,
+  tokensWith,
+  TREES_FILE,
+} from '../lang/en/grammar/index.ts';
 import { GAZETTEER_FILE, readGazetteer } from '../lang/en/gazetteer.ts';
 import { namesWith } from '../lang/en/names/index.ts';
 import { NAMES_FILE, NameTagger } from '../lang/en/names/model/tagger.ts';
@@ -21,23 +28,34 @@ export interface LanguageSteps {
   readonly message: Message | null;
 }
 
-let english: readonly Step[] | null = null;
+/** How reports are read. */
+export interface ReadingMode {
+  /** True: sentences are parsed from both ends, which is better and takes several times as long; false by default. */
+  readonly thorough?: boolean | undefined;
+}
+
+/** The first step in either mode, then the others, which are the same in both. */
+const first = new Map<boolean, Step>();
+let others: readonly Step[] | null = null;
 
 /**
  * The steps in their order for a report's language (ISO 639-1). A report whose language is not known (too short
  * to tell) is read as English.
  */
-export function languageSteps(language: string | null): LanguageSteps {
-  english ??= englishSteps();
-  if (language === null || language === 'en') return { steps: english, message: null };
-  return { steps: [unicodeTokens as Step], message: unreadLanguage(language) };
+export function languageSteps(language: string | null, mode: ReadingMode = {}): LanguageSteps {
+  if (language !== null && language !== 'en')
+    return { steps: [unicodeTokens as Step], message: unreadLanguage(language) };
+  const thorough = mode.thorough === true;
+  const tokens = first.get(thorough) ?? (englishTokens(mode) as Step);
+  first.set(thorough, tokens);
+  others ??= englishSteps();
+  return { steps: [tokens, ...others], message: null };
 }
 
-/** Each step reads what those before it give. */
+/** What follows on the tokens; each step reads what those before it give. */
 function englishSteps(): readonly Step[] {
   const gazetteer = readGazetteer(readModel(GAZETTEER_FILE), utf8);
   const steps = [
-    englishTokens(),
     namesWith(
       new NameTagger(unpackTables(readModel(NAMES_FILE))),
       coreferenceModel(unpackTables(readModel('coreference.bin'))),
@@ -52,13 +70,18 @@ function englishSteps(): readonly Step[] {
 }
 
 /** The step that gives English sentences and tokens, with the models that ship. */
-export function englishTokens(): Step<never, 'sentences' | 'tokens'> {
-  return tokensWith(splitterWith(unpackTables(readModel(SENTENCES_FILE))), englishGrammar());
+export function englishTokens(mode: ReadingMode = {}): Step<never, 'sentences' | 'tokens'> {
+  const split = splitterWith(unpackTables(readModel(SENTENCES_FILE)));
+  return tokensWith(split, englishGrammar(mode), mode.thorough === true ? 'en/tokens-thorough' : 'en/tokens');
 }
 
-/** What tells the parts of speech of English words, with the models that ship. */
-export function englishGrammar(): Grammar {
-  return grammarWith(unpackTables(readModel(GRAMMAR_FILE)), unpackTables(readModel(TREES_FILE)));
+/** What tells the parts of speech and the trees of English words, with the models that ship. */
+export function englishGrammar({ thorough }: ReadingMode = {}): Grammar {
+  return grammarWith(
+    unpackTables(readModel(GRAMMAR_FILE)),
+    unpackTables(readModel(TREES_FILE)),
+    thorough === true ? unpackTables(readModel(THOROUGH_FILE)) : null,
+  );
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../lang/en/grammar/index.ts';
 import { InputError } from '../model/index.ts';
-import { englishGrammar } from './language.ts';
+import { englishGrammar, type ReadingMode } from './language.ts';
 
 /** Columns of a line of CoNLL-U. */
 const COLUMNS = 10;
@@ -54,8 +54,8 @@ export function conlluParser(grammar: Grammar): ConlluParser {
 }
 
 /** A parser of English with the models that ship. */
-export function englishParser(): ConlluParser {
-  return conlluParser(englishGrammar());
+export function englishParser(mode: ReadingMode = {}): ConlluParser {
+  return conlluParser(englishGrammar(mode));
 }
 
 /** A whole text of CoNLL-U, analysed anew. @throws InputError `line-not-conllu` */

@@ -20,6 +20,29 @@ test(
   PATIENCE,
 );
 
+test(
+  '--thorough reads from both ends',
+  async () => {
+    const forms = ['The', 'mayor', 'of', 'Tavel', 'said', 'the', 'ferry', 'sank', '.'];
+    const given = `${forms.map((form, at) => word(`${at + 1}`, form)).join('\n')}\n\n`;
+    const { code, out, err } = await crossread(['parse', '--conllu', '--thorough'], given);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const rows = out.trim().split('\n');
+    expect(rows.map((row) => row.split('\t').slice(6, 8).join(' '))).toEqual([
+      '2 det',
+      '5 nsubj',
+      '4 case',
+      '2 nmod',
+      '0 root',
+      '7 det',
+      '8 nsubj',
+      '5 ccomp',
+      '5 punct',
+    ]);
+  },
+  PATIENCE,
+);
+
 test.each([
   [
     'a bad line, after the good ones',

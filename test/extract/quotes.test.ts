@@ -84,7 +84,7 @@ describe('quotes: shapes of attribution', () => {
       ['direct Anna Berg: “We won,” | “It was close.”', 'indirect Anna Berg: that Ode had lost'],
     ],
     [
-      'Berg said the harbour was late, but refuses to close it.',
+      'Berg said the harbour was late, but now refuses to close it.',
       ['indirect Anna Berg: the harbour was late', 'indirect! Anna Berg: to close it'],
     ],
     ['“Who knows?” Berg said. “We will see.”', ['direct Anna Berg: “Who knows?” | “We will see.”']],
@@ -96,6 +96,7 @@ describe('quotes: shapes of attribution', () => {
       '“We won,” Berg said, pointing at the map, “but it was close.”',
       ['direct Anna Berg: “We won,” | “but it was close.”'],
     ],
+    ['Asked about the fire, Berg said, “We are ready.”', ['direct Anna Berg: “We are ready.”']],
     ['Berg denied that the harbour was unsafe.', ['indirect! Anna Berg: that the harbour was unsafe']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -126,8 +127,8 @@ describe('quotes: sources', () => {
       ['indirect A harbour spokesperson: the ferry had sunk'],
     ],
     [
-      'The ferry has sunk, harbour officials said. Nobody died, they said.',
-      ['indirect harbour officials: The ferry has sunk', 'indirect harbour officials: Nobody died'],
+      'The ferry sank, harbour officials said. Nobody died, they said.',
+      ['indirect harbour officials: The ferry sank', 'indirect harbour officials: Nobody died'],
     ],
     [
       'Berg and Ode met in Bern. The two leaders said their towns would share a harbour.',

@@ -34,6 +34,21 @@ describe('trees', () => {
     expect(dependentBy(passive, 1, 'nsubj:pass')).toBe(0);
   });
 
+  it('put a preposition below what was read as its subject', () => {
+    const mended = treesOf(tokensOf('meet/VERB/-1/root with/ADP/0/obl kern/PROPN/1/nsubj'))!;
+    expect([...mended.head]).toEqual([-1, 2, 0]);
+    expect(mended.subtype).toEqual(['', 'case', 'obl']);
+  });
+
+  it('take a name behind a noun in a phrase for that of the noun, not for its object', () => {
+    const inPhrase = treesOf(
+      tokensOf('meet/VERB/-1/root in/ADP/2/case capital/NOUN/0/obl riga/PROPN/2/iobj'),
+    )!;
+    expect(inPhrase.subtype[3]).toBe('appos');
+    const mistagged = treesOf(tokensOf('gondor/PROPN/1/nsubj attack/NOUN/-1/root arnor/PROPN/1/obj'))!;
+    expect(mistagged.subtype[2]).toBe('obj');
+  });
+
   it('put a preposition below its noun', () => {
     const mended = treesOf(tokensOf('meet/VERB/-1/root with/ADP/0/obl kern/PROPN/1/obj'))!;
     expect([...mended.head]).toEqual([-1, 2, 0]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Analysis, type Grammar, grammarWith } from '../../src/lang/en/grammar/index.ts';
+import { LONGEST_WEIGHED } from '../../src/lang/en/grammar/parser-forward.ts';
 import { reachesRoot } from '../learn/trees.ts';
 import { freshGrammar, freshParts, SENTENCES, strangers, TABLES } from './grammar-support.ts';
 
@@ -107,6 +108,11 @@ describe('any tokens at all', () => {
   });
 });
 
+const MODES = [
+  ['forward alone', false],
+  ['from both ends', true],
+] as const;
+
 describe('an analysis does not depend on what came before', () => {
   let grammar: Grammar;
   beforeEach(() => {
@@ -141,8 +147,8 @@ describe('an analysis does not depend on what came before', () => {
   });
 
   /** Tags and parses by the parts of a grammar, and says what the parser left behind. */
-  function parsing() {
-    const { words, tagger, parser } = freshParts();
+  function parsing(thorough: boolean) {
+    const { words, tagger, parser } = freshParts(thorough);
     const tags = new Int32Array(2_000);
     return {
       words,
@@ -152,41 +158,63 @@ describe('an analysis does not depend on what came before', () => {
         const ids = Int32Array.from(sentence, (form) => words.idOf(form));
         tagger.tag(ids, sentence.length, tags);
         parser.parse(ids, tags, sentence.length);
-        const { heads, labels } = parser.state;
-        return [[...heads.subarray(0, sentence.length)], [...labels.subarray(0, sentence.length)]];
+        const { heads, relations } = parser;
+        return [[...heads.subarray(0, sentence.length)], [...relations.subarray(0, sentence.length)]];
       },
     };
   }
 
-  test('on words that had the numbers of its own before', () => {
-    const { words, parse } = parsing();
+  test.each(MODES)('on words that had the numbers of its own before, %s', (_, thorough) => {
+    const { words, parse } = parsing(thorough);
     const before = SENTENCES.map(parse);
     for (const form of strangers(60_001)) words.idOf(form);
     words.trim();
     expect([...SENTENCES].reverse().map(parse).reverse()).toEqual(before);
   });
 
-  test('on more pairs of word and tag than are kept, though the words are kept', () => {
-    const { words, kinds, parser, parse } = parsing();
-    const before = SENTENCES.map(parse);
-    const ids = Int32Array.from(strangers(2_000), (form) => words.idOf(form));
-    for (let round = 0; round < 32; round++) {
-      const tags = ids.map((_, at) => (at + round) % kinds);
-      parser.parse(ids, tags, ids.length);
-      if (round > 28) expect(SENTENCES.map(parse)).toEqual(before);
-    }
-  });
+  test.each(MODES)(
+    'on more pairs of word and tag than are kept, though the words are kept, %s',
+    (_, thorough) => {
+      const { words, kinds, parser, parse } = parsing(thorough);
+      const before = SENTENCES.map(parse);
+      const ids = Int32Array.from(strangers(2_000), (form) => words.idOf(form));
+      for (let round = 0; round < 32; round++) {
+        const tags = ids.map((_, at) => (at + round) % kinds);
+        parser.parse(ids, tags, ids.length);
+        if (round > 28) expect(SENTENCES.map(parse)).toEqual(before);
+      }
+    },
+  );
 });
 
 describe('work', () => {
-  test.each([0, 1, 10, 500, 2_000])('is two moves a word for %i words', (length) => {
-    const { words, tagger, parser } = freshParts();
+  function workOf(length: number, thorough: boolean) {
+    const { words, tagger, parser } = freshParts(thorough);
     const forms = [...SENTENCES.flat(), ...strangers(50)];
     const ids = Int32Array.from({ length }, (_, at) => words.idOf(forms[at % forms.length] as string));
     const tags = new Int32Array(length);
     tagger.tag(ids, length, tags);
     parser.parse(ids, tags, length);
-    expect(parser.moves).toBe(2 * length);
-    expect(parser.looked).toBeLessThanOrEqual(parser.moves);
-  });
+    return parser.work;
+  }
+
+  test.each([0, 1, 10, LONGEST_WEIGHED, LONGEST_WEIGHED + 1, 2_000])(
+    'is two moves a word for %i words',
+    (length) => {
+      const { moves, looked } = workOf(length, false);
+      expect(moves).toBe(2 * length);
+      expect(looked).toBeLessThanOrEqual(length > LONGEST_WEIGHED ? 0 : moves);
+    },
+  );
+
+  test.each([0, 1, 10, LONGEST_WEIGHED, LONGEST_WEIGHED + 1, 2_000])(
+    'is two moves a word in each draft and at most as many again for %i words read from both ends',
+    (length) => {
+      const { moves, looked } = workOf(length, true);
+      const [drafts, rounds] = length > LONGEST_WEIGHED ? [1, 1] : [2, 2];
+      expect(moves).toBeGreaterThanOrEqual(drafts * 2 * length);
+      expect(moves).toBeLessThanOrEqual(drafts * rounds * 2 * length);
+      expect(looked).toBeLessThanOrEqual(length > LONGEST_WEIGHED ? 0 : moves);
+    },
+  );
 });

@@ -7,10 +7,16 @@ import {
   NOUN,
   nounSense,
   packLexicon,
+  senses,
   TRANSITIVE,
+  usage,
+  usageOf,
   VERB,
   verbSense,
 } from '../../src/lang/en/grammar/lexicon.ts';
+import { fillGuide, GUIDE_SLOTS } from '../../src/lang/en/grammar/parser-guide.ts';
+import { kindOfLabel } from '../../src/lang/en/grammar/parser-numbers.ts';
+import { Opinion } from '../../src/lang/en/grammar/parser-opinion.ts';
 import { layoutRows, ParserInput } from '../../src/lang/en/grammar/parser-rows.ts';
 import { fillSlots, SLOTS } from '../../src/lang/en/grammar/parser-slots.ts';
 import { tagChoices } from '../../src/lang/en/grammar/tag-choices.ts';
@@ -31,6 +37,18 @@ import { freshParts, SENTENCES, TABLES, TREES } from './grammar-support.ts';
 const FORMS = [...new Set(SENTENCES.flat()), 'zorven', '', '\ud83d', '9', 'Zorving', '…'];
 
 describe('slots', () => {
+  /** Makes up a guide by some numbers. */
+  function guideBy(guide: Opinion, picks: readonly number[], labels: number): void {
+    const { length } = picks;
+    guide.start(length);
+    picks.forEach((pick, node) => {
+      guide.heads[node] = (node + 1 + (pick % length)) % (length + 1);
+      guide.labels[node] = pick % labels;
+      guide.sure[node] = pick % 2;
+    });
+    guide.finish();
+  }
+
   const sentence = fc.array(fc.tuple(fc.nat(FORMS.length - 1), fc.nat(1_000), fc.nat(1_000)), {
     minLength: 1,
     maxLength: 25,
@@ -41,19 +59,26 @@ describe('slots', () => {
     const { pairs } = tagger.choices;
     const vocabulary = new Vocabulary(TREES, 'trees.words');
     const layout = layoutRows(vocabulary.size, pairs.length, parser.labels.length);
-    expect(layout.rows).toBe(TREES['trees.first.shape']?.[1]);
-    const input = new ParserInput(layout, words, vocabulary);
-    const state = new ParserState();
-    const rows = new Int32Array(SLOTS);
+    expect(layout.rows).toBe(TREES['trees.forward.small.shape']?.[1]);
+    const input = new ParserInput(layout, words, vocabulary, pairs);
+    const state = new ParserState(parser.labels.map(kindOfLabel));
+    const guide = new Opinion();
+    const rows = new Int32Array(SLOTS + GUIDE_SLOTS);
     fc.assert(
       fc.property(sentence, (picks) => {
         const ids = Int32Array.from(picks, ([form]) => words.idOf(FORMS[form] as string));
         const tags = Int32Array.from(picks, ([, tag]) => tag % pairs.length);
-        input.read(ids, tags, picks.length, (tag) => pairs[tag]!.upos);
+        input.read(ids, tags, picks.length);
+        guideBy(
+          guide,
+          picks.map(([, , pick]) => pick),
+          parser.labels.length,
+        );
         state.start(picks.length);
         for (let moves = 0; !state.done; moves++) {
           rows.fill(-1);
           fillSlots(state, input, rows);
+          fillGuide(state, guide, layout, SLOTS, rows);
           expect(rows.filter((row) => row < 0 || row >= layout.rows)).toHaveLength(0);
           const choice = picks[moves % picks.length]![2] + moves;
           let move = choice % MOVES;
@@ -164,6 +189,25 @@ describe('words', () => {
     expect([read('qzx', CLASS), read('qzx', ENTRY)]).toEqual([0, 0]);
     expect(read('Glorbs', SHAPE)).toBe(shapeOf('Glorbs'));
   });
+
+  test('are looked up by the bases of irregular forms', () => {
+    const table = new WordTable(new Lexicon(TABLES));
+    const read = (form: string, name: number) =>
+      table.attributes[table.idOf(form) * ATTRIBUTES + name] as number;
+    const [plural, past, gerund, compared] = [32, 128, 256, 512];
+    for (const [form, base, bit] of [
+      ['Sank', 'sink', past],
+      ['sprang', 'spring', past],
+      ['lying', 'lie', gerund],
+      ['mice', 'mouse', plural],
+      ['happiest', 'happy', compared],
+    ] as const) {
+      expect([form, read(form, CLASS) & bit]).toEqual([form, bit]);
+      if (form !== 'lying') expect([form, read(form, ENTRY)]).toEqual([form, read(base, ENTRY)]);
+    }
+    expect(read('worse', CLASS) & compared).toBe(compared);
+    expect(read('sank', CLASS) & NOUN).toBe(0);
+  });
 });
 
 describe('the lexicon', () => {
@@ -191,8 +235,24 @@ describe('the lexicon', () => {
     );
   });
 
+  test.each([
+    ['unknown', [0, 0, 0, 0], 0],
+    ['a noun as a rule', [9, 1, 0, 0], 3 | (1 << 2)],
+    ['noun and verb', [5, 5, 0, 0], 2 | (2 << 2)],
+    ['an adverb alone', [0, 0, 0, 1], 3 << 6],
+    ['all classes', [1, 1, 8, 2], 1 | (1 << 2) | (2 << 4) | (1 << 6)],
+  ])('says how often a word is what: %s', (_, counts, wanted) => {
+    const entry = usageOf(counts) | entryOf(2_047, 31, 31);
+    expect(usage(entry)).toBe(wanted);
+    expect([entry & 2_047, nounSense(entry), verbSense(entry), senses(entry)]).toEqual([
+      2_047, 31, 31, 1_023,
+    ]);
+  });
+
   test('knows the words that ship', () => {
     const lexicon = new Lexicon(TABLES);
+    expect(usage(lexicon.get('window')) & 3).toBe(3);
+    expect((usage(lexicon.get('approve')) >> 2) & 3).toBe(3);
     expect(lexicon.get('bridge') & NOUN).toBe(NOUN);
     expect(lexicon.get('approve') & VERB).toBe(VERB);
     expect(lexicon.get('large') & ADJECTIVE).toBe(ADJECTIVE);

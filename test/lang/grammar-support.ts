@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type Analysis, GRAMMAR_FILE, grammarWith, TREES_FILE } from '../../src/lang/en/grammar/index.ts';
+import {
+  type Analysis,
+  GRAMMAR_FILE,
+  grammarWith,
+  THOROUGH_FILE,
+  TREES_FILE,
+} from '../../src/lang/en/grammar/index.ts';
 import { Lexicon } from '../../src/lang/en/grammar/lexicon.ts';
-import { Parser } from '../../src/lang/en/grammar/parser.ts';
+import { parserWith } from '../../src/lang/en/grammar/parser.ts';
 import { Tagger } from '../../src/lang/en/grammar/tagger.ts';
 import { WordTable } from '../../src/lang/en/grammar/words.ts';
 import { type Tables, unpackTables } from '../../src/learn/index.ts';
@@ -13,15 +19,16 @@ function model(name: string): Tables {
 /** Tables of the models that ship. */
 export const TABLES = model(GRAMMAR_FILE);
 export const TREES = model(TREES_FILE);
+export const THOROUGH = model(THOROUGH_FILE);
 
 /** A grammar that has analysed nothing yet. */
-export const freshGrammar = () => grammarWith(TABLES, TREES);
+export const freshGrammar = (thorough = false) => grammarWith(TABLES, TREES, thorough ? THOROUGH : null);
 
 /** The parts of a grammar, for those who look into them. */
-export function freshParts() {
+export function freshParts(thorough = false) {
   const words = new WordTable(new Lexicon(TABLES));
   const tagger = new Tagger(TABLES, words);
-  return { words, tagger, parser: new Parser(TREES, tagger, words) };
+  return { words, tagger, parser: parserWith(TREES, thorough ? THOROUGH : null, tagger, words) };
 }
 
 /** "word relation head" of each word, the head of the root being "-". */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lemmatiser } from '../../src/lang/en/grammar/lemmas.ts';
 import { Lexicon } from '../../src/lang/en/grammar/lexicon.ts';
-import type { Parser } from '../../src/lang/en/grammar/parser.ts';
 import { treeOf } from '../../src/lang/en/grammar/trees.ts';
-import { ParserState } from '../../src/learn/index.ts';
 import type { Upos } from '../../src/model/index.ts';
 import { freshGrammar, relations, TABLES } from './grammar-support.ts';
 
@@ -230,7 +228,16 @@ describe('dictionary forms', () => {
     ['passes', 'VERB', 'VBZ', 'pass'],
     ['closes', 'VERB', 'VBZ', 'close'],
     ['blorped', 'VERB', 'VBD', 'blorp'],
+    ['curated', 'VERB', 'VBD', 'curate'],
+    ['co-founded', 'VERB', 'VBD', 'co-found'],
+    ['re-elected', 'VERB', 'VBN', 're-elect'],
     ['women', 'NOUN', 'NNS', 'woman'],
+    ['policemen', 'NOUN', 'NNS', 'policeman'],
+    ['grandchildren', 'NOUN', 'NNS', 'grandchild'],
+    ['1960s', 'NOUN', 'NNS', '1960s'],
+    ['Politics', 'NOUN', 'NNS', 'politics'],
+    ['topics', 'NOUN', 'NNS', 'topic'],
+    ['trousers', 'NOUN', 'NNS', 'trousers'],
     ['crises', 'NOUN', 'NNS', 'crisis'],
     ['Boxes', 'NOUN', 'NNS', 'box'],
     ['houses', 'NOUN', 'NNS', 'house'],
@@ -252,30 +259,51 @@ describe('dictionary forms', () => {
   });
 });
 
-describe('a second word without head', () => {
-  const labels = ['root', 'nsubj', 'obj'];
+describe('a tree as it is given out', () => {
+  const labels = ['root', 'nsubj', 'obj', 'aux', 'obl', 'conj', 'flat', 'punct'];
 
   /** The tree of a state in which the words have these heads and labels. */
   function tree(heads: readonly number[], own: readonly number[]) {
-    const state = new ParserState();
-    state.start(heads.length);
-    state.heads.set(heads);
-    state.labels.set(own);
-    const { heads: found, relations: names } = treeOf({ state, labels } as unknown as Parser, heads.length);
+    const parsed = { heads: Int32Array.from(heads), relations: Int32Array.from(own), labels };
+    const { heads: found, relations: names } = treeOf(parsed, heads.length);
     return { heads: [...found], names };
   }
 
-  test('hangs on the first', () => {
+  test('hangs a second word without head on the first', () => {
     expect(tree([1, 4, 4, 4], [1, 0, 0, 2])).toEqual({
       heads: [1, -1, 1, 1],
       names: ['nsubj', 'root', 'parataxis', 'obj'],
     });
   });
 
-  test('is no root by its relation, and the root no other', () => {
+  test('has one root by its relation, and the root no other', () => {
     expect(tree([2, 0, 3], [0, 0, 2])).toEqual({
       heads: [2, 0, -1],
       names: ['parataxis', 'parataxis', 'root'],
+    });
+  });
+
+  test('hangs nothing on an auxiliary, however deep', () => {
+    // "Berg | has | at times | said": two auxiliaries, the first on the second.
+    expect(tree([2, 2, 3, 5, 2], [1, 3, 3, 0, 4])).toEqual({
+      heads: [3, 3, 3, -1, 3],
+      names: ['nsubj', 'aux', 'aux', 'root', 'obl'],
+    });
+  });
+
+  test('takes a second subject for the name of what is joined to the first', () => {
+    // "Berg | and | counterpart | Tom | Lind | agreed", the conjunction left out.
+    expect(tree([4, 0, 4, 2, 5], [1, 5, 1, 6, 0])).toEqual({
+      heads: [4, 0, 1, 2, -1],
+      names: ['nsubj', 'conj', 'appos', 'flat', 'root'],
+    });
+  });
+
+  test('leaves a further subject behind a comma', () => {
+    // "Mordor | Rohan | , | Fornost | welcomed"
+    expect(tree([4, 0, 3, 4, 5], [1, 5, 7, 1, 0])).toEqual({
+      heads: [4, 0, 3, 4, -1],
+      names: ['nsubj', 'conj', 'punct', 'nsubj', 'root'],
     });
   });
 });

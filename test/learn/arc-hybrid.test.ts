@@ -9,9 +9,13 @@ const MOVE_NAMES: Readonly<Record<string, number>> = { S: SHIFT, L: LEFT, R: RIG
 function played(length: number, moves: string): ParserState {
   const state = new ParserState();
   state.start(length);
+  play(state, moves);
+  return state;
+}
+
+function play(state: ParserState, moves: string): void {
   for (const move of moves.split(' ').filter((name) => name !== ''))
     apply(state, MOVE_NAMES[move[0] as string] as number, Number(move.slice(1)));
-  return state;
 }
 
 describe('moves make trees', () => {
@@ -50,13 +54,15 @@ describe('moves make trees', () => {
     ]);
   });
 
-  test('labels of children are a set of bits on each side', () => {
-    const state = played(7, 'S S S L1 L2 L2 S S R4 S R5 S R31 L0');
-    expect(state.leftLabels[3]).toBe((1 << 1) | (1 << 2));
-    expect(state.rightLabels[3]).toBe((1 << 4) | (1 << 5) | (1 << 31));
-    expect(state.leftLabels[7]).toBe(1);
-    // A label beyond the bits shares that of its remainder.
-    expect(played(2, 'S L33 S L0').leftLabels[1]).toBe(1 << 1);
+  test('kinds of the children of both sides are a set of bits', () => {
+    const state = new ParserState(Int32Array.of(0, 1, 2, 4, 0, 8));
+    state.start(7);
+    play(state, 'S S S L1 L2 L2 S S R4 S R5 S R31 L3');
+    expect(state.kinds[3]).toBe(1 | 2 | 8);
+    expect(state.kinds[7]).toBe(4);
+    // A label without a kind adds nothing, and no label has one by default.
+    expect(state.kinds[5]).toBe(0);
+    expect(played(2, 'S L1 S L0').kinds[1]).toBe(0);
   });
 
   test('what stands on the stack', () => {
@@ -80,6 +86,8 @@ describe('moves make trees', () => {
 });
 
 describe('any allowed moves', () => {
+  /** A bit for each label, those of 32 and more sharing them. */
+  const BITS = Int32Array.from({ length: 50 }, (_, label) => 1 << label);
   const choices = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.array(fc.nat(2), { minLength: 1 }));
 
   function randomly(state: ParserState, length: number, picks: readonly number[]): number {
@@ -109,7 +117,7 @@ describe('any allowed moves', () => {
   test('give what a look at the finished tree gives', () => {
     fc.assert(
       fc.property(choices, ([length, picks]) => {
-        const state = new ParserState();
+        const state = new ParserState(BITS);
         randomly(state, length, picks);
         const heads = headsOf(state);
         for (let node = 0; node <= length; node++) {
@@ -119,9 +127,11 @@ describe('any allowed moves', () => {
           expect([state.left1[node], state.left2[node]]).toEqual([left[0] ?? NONE, left[1] ?? NONE]);
           expect([state.right1[node], state.right2[node]]).toEqual([right[0] ?? NONE, right[1] ?? NONE]);
           expect([state.leftCount[node], state.rightCount[node]]).toEqual([left.length, right.length]);
-          const bits = (side: readonly number[]) =>
-            side.reduce((set, child) => set | (1 << (state.labels[child] as number)), 0);
-          expect([state.leftLabels[node], state.rightLabels[node]]).toEqual([bits(left), bits(right)]);
+          const bits = children.reduce(
+            (set, child) => set | (BITS[state.labels[child] as number] as number),
+            0,
+          );
+          expect(state.kinds[node]).toBe(bits);
         }
       }),
     );
@@ -130,13 +140,13 @@ describe('any allowed moves', () => {
   test('leave nothing behind for the next sentence, whatever its length', () => {
     fc.assert(
       fc.property(fc.array(choices, { minLength: 2, maxLength: 5 }), (sentences) => {
-        const used = new ParserState();
+        const used = new ParserState(BITS);
         for (const [length, picks] of sentences) {
-          const fresh = new ParserState();
+          const fresh = new ParserState(BITS);
           randomly(used, length, picks);
           randomly(fresh, length, picks);
           const names = ['heads', 'labels', 'left1', 'left2', 'right1', 'right2'] as const;
-          for (const name of [...names, 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const)
+          for (const name of [...names, 'leftCount', 'rightCount', 'kinds'] as const)
             expect(used[name].subarray(0, length + 1)).toEqual(fresh[name].subarray(0, length + 1));
         }
       }),

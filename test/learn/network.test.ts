@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  Committee,
   type NetworkOptions,
   type NetworkShape,
   type NetworkWeights,
   packNetwork,
   packTables,
   type SlotNetwork,
-  unpackCommittee,
   unpackNetwork,
   unpackTables,
 } from '../../src/learn/index.ts';
@@ -208,16 +208,11 @@ describe('the kernel', () => {
 
   test('and its plain twin give the same bits', () => {
     fc.assert(
-      fc.property(anyShape, fc.integer({ min: 1, max: 3 }), fc.integer(), (shape, members, seed) => {
-        const tables = Object.assign(
-          {},
-          ...Array.from({ length: members }, (_, at) =>
-            packNetwork(`net.${at + 1}`, shape, weightsOf(shape, seed + at, 3)),
-          ),
-        );
+      fc.property(anyShape, fc.integer(), (shape, seed) => {
+        const tables = packNetwork('net', shape, weightsOf(shape, seed, 3));
         const random = randomFrom(seed ^ 5);
-        const fast = unpackCommittee(tables, 'net', { usual: someRows(shape, random) });
-        const plain = unpackCommittee(tables, 'net', { machine: plainMachine });
+        const fast = unpackNetwork(tables, 'net', { usual: someRows(shape, random) });
+        const plain = unpackNetwork(tables, 'net', { machine: plainMachine });
         for (let n = 0; n < 12; n++) {
           const rows = someRows(shape, random);
           const outputs = outputsOf(plain, shape.outputs, rows);
@@ -285,7 +280,7 @@ describe('a packed network', () => {
   const shape = { slots: 5, rows: 30, width: 8, hidden: 32, outputs: 3 };
 
   test('has the shape it was packed with', () => {
-    expect(networkOf(shape, weightsOf(shape, 4)).shape).toEqual({ ...shape, members: 1 });
+    expect(networkOf(shape, weightsOf(shape, 4)).shape).toEqual(shape);
   });
 
   test('loses at most a 254th of the largest weight of a group', () => {
@@ -319,39 +314,39 @@ describe('a packed network', () => {
 
 describe('a committee', () => {
   const shape = { slots: 3, rows: 10, width: 8, hidden: 64, outputs: 4 };
-  const tablesOf = (shapes: readonly NetworkShape[]) =>
-    Object.assign({}, ...shapes.map((one, at) => packNetwork(`net.${at + 1}`, one, weightsOf(one, at))));
 
-  test.each([1, 2, 3])('sums the outputs of its %i members', (count) => {
-    const tables = tablesOf(Array.from({ length: count }, () => shape));
-    const committee = unpackCommittee(tables, 'net');
-    const members = Array.from({ length: count }, (_, at) => unpackNetwork(tables, `net.${at + 1}`));
+  test('sums the outputs of its members, of whatever sizes', () => {
+    const shapes = [shape, { ...shape, slots: 2 }, { ...shape, hidden: 32, width: 16 }];
+    const member = (one: NetworkShape, at: number) =>
+      unpackNetwork(packNetwork('net', one, weightsOf(one, at)), 'net');
+    const committee = new Committee(shapes.map(member));
+    const members = shapes.map(member);
     const random = randomFrom(8);
     for (let n = 0; n < 20; n++) {
       const rows = someRows(shape, random);
       const sums = members
-        .map((member) => outputsOf(member, 4, rows))
+        .map((one) => outputsOf(one, 4, rows))
         .reduce((one, other) => one.map((value, at) => value + (other[at] as number)), [0, 0, 0, 0]);
-      outputsOf(committee, 4, rows).forEach((value, at) => {
+      committee.run(rows);
+      committee.score(0, 4);
+      committee.score(1, 2);
+      committee.scores.forEach((value, at) => {
         expect(value).toBeCloseTo(sums[at] as number, 4);
       });
     }
   });
 
-  test('ends at the first number that is missing', () => {
-    const { 'net.2.shape': _, ...tables } = tablesOf([shape, shape, shape]);
-    const rows = Int32Array.of(1, 2, 3);
-    expect(outputsOf(unpackCommittee(tables, 'net'), 4, rows)).toEqual(
-      outputsOf(unpackNetwork(tables, 'net.1'), 4, rows),
-    );
-  });
-
-  test.each([
-    ['nobody', []],
-    ['members of different shapes', [shape, { ...shape, hidden: 32 }]],
-  ])('of %s is an unreadable model', (_, shapes) => {
-    expect(() => unpackCommittee(tablesOf(shapes), 'net')).toThrow(
-      expect.objectContaining({ code: 'model-unreadable' }),
-    );
+  test('of a shape that cannot be is an unreadable model', () => {
+    const tables = { ...packNetwork('net', shape, weightsOf(shape, 1)) };
+    for (const [at, size] of [
+      [2, 12],
+      [3, 48],
+    ] as const) {
+      const sizes = Int32Array.from(tables['net.shape'] as Int32Array);
+      sizes[at] = size;
+      expect(() => unpackNetwork({ ...tables, 'net.shape': sizes }, 'net')).toThrow(
+        expect.objectContaining({ code: 'model-unreadable' }),
+      );
+    }
   });
 });

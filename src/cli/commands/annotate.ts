@@ -18,6 +18,7 @@ export async function annotate(names: readonly string[], options: CommandOptions
     onProgress({ stage: 'analyze', done: index, total: documents.length });
     const report = annotateReport(document, {
       ...(layers === undefined ? {} : { layers }),
+      thorough: options.thorough,
       ...(options.maxText === undefined ? {} : { maxText: options.maxText }),
     });
     await print(`${reportLine(report)}\n`);

@@ -51,6 +51,7 @@ async function work(
   try {
     const content = await make({
       onProgress,
+      thorough: options.thorough,
       ...(options.maxText === undefined ? {} : { maxText: options.maxText }),
     });
     stop();

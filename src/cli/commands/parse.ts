@@ -11,7 +11,7 @@ const PORTION = 65_536;
 export async function parse(_names: readonly string[], options: CommandOptions): Promise<number> {
   if (options.conllu !== true)
     throw new InputError('no-form', 'Pipe sentences in as CoNLL-U and say so with "--conllu".');
-  const parser = englishParser();
+  const parser = englishParser({ thorough: options.thorough });
   let ready = '';
   const flush = async (): Promise<void> => {
     const text = ready;

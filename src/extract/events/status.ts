@@ -73,15 +73,17 @@ function governorsOf({ trees, rules, words, ...rest }: Reading, verb: number): r
   const reading = { trees, rules, words, ...rest };
   const found: Governor[] = [...besideInfinitive(reading, verb)];
   let at = verb;
+  // True as long as only manners were passed: "will visit Bern and then Oslo, before returning" goes on above the second verb.
+  let same = found.length === 0;
   while (found.length < CHAIN) {
     const governor = trees.head[at]!;
     const relation = trees.relation[at]!;
     if (governor < 0) break;
-    const joined =
-      relation === 'conj' && found.length === 0 && dependentBy(trees, at, 'nsubj') < 0 && isBare(reading, at);
+    const joined = relation === 'conj' && same && dependentBy(trees, at, 'nsubj') < 0 && isBare(reading, at);
     if (joined) {
       found.push({ at: governor, kind: null });
       at = governor;
+      same = false;
       continue;
     }
     const manner = relation === 'advcl' && isManner(reading, at);
@@ -90,6 +92,7 @@ function governorsOf({ trees, rules, words, ...rest }: Reading, verb: number): r
       at = governor;
       continue;
     }
+    same = false;
     const content = relation === 'acl' && trees.subtype[at] !== 'acl:relcl' && isInfinitive(reading, at);
     const wished = relation === 'ccomp' && isWished(reading, at);
     if (relation !== 'xcomp' && !content && !wished) break;

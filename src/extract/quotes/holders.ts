@@ -44,6 +44,7 @@ export function holderOf(reading: Reading, frame: Frame, predicate: number): Hol
     if (relation === 'acl' && ['NOUN', 'PROPN', 'PRON'].includes(uposAt(words, governor)))
       return phraseOf(reading, frame, governor);
     if (!SHARING.has(relation)) break;
+    if (isPassiveClause(reading, at)) return null;
     at = governor;
   }
   const found = subjectBefore(words, rules.phrases, {
@@ -56,6 +57,11 @@ export function holderOf(reading: Reading, frame: Frame, predicate: number): Hol
     end: found.end,
     ...(found.pronoun === undefined ? {} : { pronoun: found.pronoun }),
   };
+}
+
+/** "Asked about the plan, Berg said": an adverbial clause in the past without a subject is passive; another one asks. */
+function isPassiveClause({ trees, words }: Reading, verb: number): boolean {
+  return trees.relation[verb] === 'advcl' && /^VB[DN]$/.test(words.tokens[verb]!.xpos ?? '');
 }
 
 /** False for a plural verb that a parser joined to one whose subject is a single thing: "the visit ended …, and respond". */

@@ -3,7 +3,7 @@ import type { Document, Sentence, Span, Step, Token } from '../../../model/index
 import type { Splitter } from '../tokens/index.ts';
 import { Lemmatiser } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
-import { Parser } from './parser.ts';
+import { parserWith } from './parser.ts';
 import type { TagPair } from './tag-choices.ts';
 import { Tagger } from './tagger.ts';
 import { treeOf } from './trees.ts';
@@ -12,6 +12,7 @@ import { WordTable } from './words.ts';
 /** Names of the files with the models of this folder among those of English. */
 export const GRAMMAR_FILE = 'grammar.bin';
 export const TREES_FILE = 'trees.bin';
+export const THOROUGH_FILE = 'trees-thorough.bin';
 
 /** Parts of speech, dictionary forms and dependency tree of the words of one sentence. */
 export interface Grammar {
@@ -24,12 +25,19 @@ const TAG_STRIDE = 128;
 /** What is known of one word of a sentence; `head` is an index in the sentence. */
 export type Analysis = Required<Omit<Token, 'start' | 'end'>>;
 
-/** @param trees tables of the parser, or null for a grammar without trees */
-export function grammarWith(tables: Tables, trees: Tables | null = null): Grammar {
+/**
+ * @param trees tables of the parser, or null for a grammar without trees
+ * @param thorough tables of what reads a sentence from both ends, or null for a parser that reads it forward alone
+ */
+export function grammarWith(
+  tables: Tables,
+  trees: Tables | null = null,
+  thorough: Tables | null = null,
+): Grammar {
   const lexicon = new Lexicon(tables);
   const words = new WordTable(lexicon);
   const tagger = new Tagger(tables, words);
-  const parser = trees === null ? null : new Parser(trees, tagger, words);
+  const parser = trees === null ? null : parserWith(trees, thorough, tagger, words);
   const lemmatiser = new Lemmatiser(tables, lexicon);
   const lemmas = new LemmaTable(lemmatiser, words);
   let ids = new Int32Array(256);
@@ -85,11 +93,19 @@ class LemmaTable {
   }
 }
 
-/** Sentences and tokens with part of speech and lemma, block by block, so that no sentence crosses a block. */
-export function tokensWith(split: Splitter, grammar: Grammar): Step<never, 'sentences' | 'tokens'> {
+/**
+ * Sentences and tokens with part of speech and lemma, block by block, so that no sentence crosses a block.
+ *
+ * @param name of the step: steps whose grammars differ have different names
+ */
+export function tokensWith(
+  split: Splitter,
+  grammar: Grammar,
+  name = 'en/tokens',
+): Step<never, 'sentences' | 'tokens'> {
   return {
-    name: 'en/tokens',
-    version: 3,
+    name,
+    version: 4,
     requires: [],
     provides: ['sentences', 'tokens'],
     run(document) {

@@ -29,3 +29,10 @@ gas gases;bus buses;virus viruses;lens lenses;quiz quizzes
 export const IRREGULAR_COMPARED = `
 good better best;well better best;bad worse worst;badly worse worst;far farther farthest further furthest;little less least;much more most;many more most;old elder eldest
 `;
+
+/** Nouns that have no singular, or another one in the singular. From general knowledge of the language. */
+export const NOUNS_IN_PLURAL = `
+trousers pants jeans pyjamas pajamas clothes scissors pliers binoculars sunglasses goggles tights overalls headquarters
+barracks outskirts whereabouts surroundings thanks goods proceedings auspices means series species
+genitals shenanigans remains savings
+`;

@@ -1,5 +1,5 @@
 import { type Tables, table } from '../../../learn/index.ts';
-import { IRREGULAR_COMPARED, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lemmas-table.ts';
+import { COMPARED, NOUNS, PLURAL_ALONE, VERBS } from './irregular.ts';
 import { ADJECTIVE, ADVERB, type Lexicon, NOUN, VERB } from './lexicon.ts';
 import type { TagPair } from './tag-choices.ts';
 
@@ -27,7 +27,7 @@ export class Lemmatiser {
     if (upos === 'PROPN') return xpos === 'NNPS' ? plural(form, this.#lexicon) : form;
     const lower = form.toLowerCase().replaceAll('’', "'");
     if (upos === 'VERB' || upos === 'AUX') return this.#verb(lower, xpos);
-    if (upos === 'NOUN') return xpos === 'NNS' ? (NOUNS.get(lower) ?? plural(lower, this.#lexicon)) : lower;
+    if (upos === 'NOUN') return xpos === 'NNS' ? this.#noun(lower) : lower;
     if (/^(?:JJ|RB)[RS]$/.test(xpos)) return COMPARED.get(lower) ?? this.#compared(lower);
     return /^[\p{Lu}\d.]+$/u.test(form) && /\d|\./.test(form) ? form : lower;
   }
@@ -37,9 +37,23 @@ export class Lemmatiser {
       return VERBS.get(lower) === 'be' || /^'/.test(lower) ? (VERBS.get(lower) ?? lower) : lower;
     const irregular = VERBS.get(lower);
     if (irregular !== undefined) return irregular;
+    // "co-founded": what stands behind the last hyphen is a verb of its own.
+    const cut = lower.lastIndexOf('-') + 1;
+    if (cut > 1 && lower.length - cut > 3) return lower.slice(0, cut) + this.#verb(lower.slice(cut), xpos);
     if (xpos === 'VBZ') return third(lower, this.#lexicon);
     if (xpos === 'VBG') return this.#stem(lower, 'ing');
     return xpos === 'VBD' || xpos === 'VBN' ? this.#stem(lower, 'ed') : lower;
+  }
+
+  /** "ministries", "policemen" without their plural; "the 1960s", "politics", "scissors" have none. */
+  #noun(lower: string): string {
+    const irregular = NOUNS.get(lower);
+    if (irregular !== undefined) return irregular;
+    if (PLURAL_ALONE.has(lower) || /\ds$/.test(lower)) return lower;
+    if (lower.endsWith('ics') && this.#is(lower, NOUN) && !this.#is(lower.slice(0, -1), NOUN)) return lower;
+    for (const [ending, singular] of ENDINGS_OF_PEOPLE)
+      if (lower.endsWith(ending)) return lower.slice(0, -ending.length) + singular;
+    return plural(lower, this.#lexicon);
   }
 
   /** "planned", "hoped", "visited", "tried" without their ending. */
@@ -57,7 +71,7 @@ export class Lemmatiser {
     if (/([^aeiouls])\1$|[^aeiou]ll$/.test(stem) || this.#is(stem.slice(0, -1), VERB)) {
       if (stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
     }
-    return /(?:[aeiou][csuvz]|[^aeiou]l|[aeiou]at|[nrl]g|dg|u)$/.test(stem) ? `${stem}e` : stem;
+    return /(?:[aeiou][csuvz]|[^aeiou]l|..at|[nrl]g|dg|u)$/.test(stem) ? `${stem}e` : stem;
   }
 
   #compared(lower: string): string {
@@ -98,18 +112,11 @@ function withoutS(form: string, known: (word: string) => boolean): string {
   return base;
 }
 
-function irregular(list: string): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const entry of list.trim().split(/;\s*/)) {
-    const [base, ...others] = entry.split(/\s+/) as [string, ...string[]];
-    for (const form of others) if (!forms.has(form)) forms.set(form, base);
-  }
-  return forms;
-}
-
-const VERBS = irregular(IRREGULAR_VERBS);
-const NOUNS = irregular(IRREGULAR_NOUNS);
-const COMPARED = irregular(IRREGULAR_COMPARED);
+/** Plurals of compounds like "policemen" and "grandchildren". */
+const ENDINGS_OF_PEOPLE = [
+  ['men', 'man'],
+  ['children', 'child'],
+] as const;
 
 function keyOf(form: string, { upos, xpos }: TagPair): string {
   return `${upos === 'PROPN' ? form : form.toLowerCase().replaceAll('’', "'")} ${upos} ${xpos}`;
@@ -122,7 +129,7 @@ export interface SeenLemma {
   readonly lemma: string;
 }
 
-/** Tables of the forms whose lemma the rules would miss: "form UPOS XPOS lemma" a line, UTF-16. */
+/** Tables of the forms whose lemma the rules would miss: "form UPOS XPOS lemma" a line. */
 export function packLemmas(seen: readonly SeenLemma[]): Tables {
   const lines = seen.map(({ form, tag, lemma }) => `${keyOf(form, tag)} ${lemma}`);
   return { 'lemmas.seen': encodeText([...new Set(lines)].sort().join('\n')) };
@@ -139,25 +146,32 @@ function readSeen(tables: Tables): ReadonlyMap<string, string> {
   return seen;
 }
 
-/** UTF-16 code units, two bytes each, low byte first: the core has no text decoder. */
-function decodeText(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes.length >> 1);
-  for (let at = 0; at < units.length; at++) units[at] = bytes[at * 2]! | (bytes[at * 2 + 1]! << 8);
-  let text = '';
-  for (let at = 0; at < units.length; at += DECODED)
-    text += String.fromCharCode(...units.subarray(at, at + DECODED));
-  return text;
-}
-
+/** Stands before the two bytes of a code unit that is no ASCII character. */
+const WIDE = 128;
 /** Code units that are made a string at once. */
 const DECODED = 4096;
 
-/** The counterpart of reading: two bytes for each code unit. */
-function encodeText(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) {
-    bytes[at * 2] = text.charCodeAt(at) & 255;
-    bytes[at * 2 + 1] = text.charCodeAt(at) >> 8;
+/** UTF-16 code units: one byte for ASCII, else `WIDE`, the low byte, the high byte; the core has no text decoder. */
+function decodeText(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    units[length++] = byte === WIDE ? bytes[++at]! | (bytes[++at]! << 8) : byte;
   }
-  return bytes;
+  let text = '';
+  for (let at = 0; at < length; at += DECODED)
+    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + DECODED)));
+  return text;
+}
+
+/** The counterpart of reading. */
+function encodeText(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < WIDE) bytes.push(unit);
+    else bytes.push(WIDE, unit & 255, unit >> 8);
+  }
+  return Uint8Array.from(bytes);
 }

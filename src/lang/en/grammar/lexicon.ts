@@ -17,6 +17,11 @@ export const TAKES_PREPOSITION = 1024;
 const NOUN_SENSE_SHIFT = 11;
 const VERB_SENSE_SHIFT = 16;
 const SENSE_MASK = 31;
+const USAGE_SHIFT = 21;
+const USAGE_MASK = 255;
+/** A class with this share of a word's occurrences is common; with the other one it is the rule. */
+const COMMON_SHARE = 0.2;
+const RULE_SHARE = 0.8;
 
 /** Part of the entry that stands for word classes alone. */
 export const CLASSES = NOUN | VERB | ADJECTIVE | ADVERB | PROPER;
@@ -29,6 +34,30 @@ export function nounSense(entry: number): number {
 /** WordNet's lexicographer file of the commonest verb sense, counted from 1 (`verb.body`); 0 if it is no verb. */
 export function verbSense(entry: number): number {
   return (entry >>> VERB_SENSE_SHIFT) & SENSE_MASK;
+}
+
+/** Both senses in one number. */
+export function senses(entry: number): number {
+  return (entry >>> NOUN_SENSE_SHIFT) & (SENSE_MASK | (SENSE_MASK << 5));
+}
+
+/** How often the word is a noun, a verb, an adjective, an adverb (`usageOf`); 0 where nothing is known. */
+export function usage(entry: number): number {
+  return (entry >>> USAGE_SHIFT) & USAGE_MASK;
+}
+
+/**
+ * Bits of an entry that say how often a word is a noun, a verb, an adjective, an adverb: two for each, 0 for never, 1 for
+ * rarely, 2 for commonly, 3 as a rule.
+ */
+export function usageOf(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const level = (count: number) => {
+    if (count === 0) return 0;
+    if (count < all * COMMON_SHARE) return 1;
+    return count < all * RULE_SHARE ? 2 : 3;
+  };
+  return counts.reduce((bits, count, at) => bits | (level(count) << (2 * at)), 0) << USAGE_SHIFT;
 }
 
 export function entryOf(bits: number, noun: number, verb: number): number {

@@ -1,6 +1,7 @@
 import { mix, spread, type Tables, Vocabulary } from '../../../learn/index.ts';
 import type { Upos } from '../../../model/index.ts';
 import { nounSense, verbSense } from './lexicon.ts';
+import type { TagPair } from './tag-choices.ts';
 import { ENTRY, LOWER, SHAPE, SUFFIX_2, SUFFIX_3, WordNumbers, type WordTable } from './words.ts';
 
 /** Words that the parser does not know fall into that many classes, by ending and shape. */
@@ -11,7 +12,7 @@ const VERB_SENSES = 16 * 64;
 /** The bits of a dictionary entry that say what a verb governs (`TRANSITIVE` and those after it). */
 const GOVERNS_SHIFT = 5;
 const GOVERNS_MASK = 63;
-const NUMBERS = 512;
+const NUMBERS = 896;
 /** What is kept of each word. */
 const DERIVED = 5;
 /** How far ahead the next noun, pronoun or verb is looked for. */
@@ -71,19 +72,24 @@ export class ParserInput {
   joints = new Int32Array(0);
   /** Index of the first noun, pronoun or verb at or after each, within reach; 0 for none. */
   content = new Int32Array(0);
+  /** Index of the first finite verb at or after each, 0 for none. */
+  finite = new Int32Array(0);
+  readonly #pairs: readonly TagPair[];
   readonly #table: WordTable;
   readonly #vocabulary: Vocabulary;
   readonly #known: WordNumbers;
 
-  constructor(layout: RowLayout, table: WordTable, vocabulary: Vocabulary) {
+  /** @param pairs what the indices of tags stand for */
+  constructor(layout: RowLayout, table: WordTable, vocabulary: Vocabulary, pairs: readonly TagPair[]) {
     this.layout = layout;
+    this.#pairs = pairs;
     this.#table = table;
     this.#vocabulary = vocabulary;
     this.#known = new WordNumbers(table, DERIVED, (word, out, at) => this.#derive(word, out, at));
   }
 
-  /** Reads a sentence: ids in the word table, indices of tags, and the universal tag of each word. */
-  read(ids: Int32Array, tags: Int32Array, length: number, uposOf: (tag: number) => Upos): void {
+  /** Reads a sentence: ids in the word table, indices of tags. */
+  read(ids: Int32Array, tags: Int32Array, length: number): void {
     this.length = length;
     if (this.words.length < length + 3) this.#grow(length + 3);
     for (const [at, row] of [
@@ -93,12 +99,19 @@ export class ParserInput {
     ] as const) {
       for (const rows of [this.words, this.unknown, this.tags, this.suffixes, this.senses]) rows[at] = row;
       this.content[at] = 0;
+      this.finite[at] = 0;
     }
     for (let node = 0; node < length; node++) {
       const tag = tags[node] as number;
-      this.#describe(node + 1, ids[node]!, tag, uposOf(tag));
+      this.#describe(node + 1, ids[node]!, tag, this.#pairs[tag]!.upos);
     }
-    this.#count(tags, uposOf);
+    this.#count(tags);
+    this.#lookAhead(tags);
+  }
+
+  /** Makes a word unknown, as training does now and then. */
+  forget(node: number): void {
+    this.words[node + 1] = this.unknown[node + 1] as number;
   }
 
   #describe(at: number, id: number, tag: number, upos: Upos): void {
@@ -127,22 +140,28 @@ export class ParserInput {
     out[to + 4] = layout.senses + NOUN_SENSES + verbSense(entry) * 64 + governs;
   }
 
-  #count(tags: Int32Array, uposOf: (tag: number) => Upos): void {
+  #count(tags: Int32Array): void {
     const { length } = this;
     let [verbs, marks, joints] = [0, 0, 0];
     for (let at = 1; at <= length + 1; at++) {
       this.verbs[at] = verbs;
       this.marks[at] = marks;
       this.joints[at] = joints;
-      const upos = at <= length ? uposOf(tags[at - 1] as number) : 'X';
+      const upos = at <= length ? this.#pairs[tags[at - 1] as number]!.upos : 'X';
       if (upos === 'VERB') verbs++;
       else if (upos === 'PUNCT') marks++;
       else if (upos === 'CCONJ' || upos === 'SCONJ') joints++;
     }
-    let last = 0;
-    for (let at = length; at > 0; at--) {
-      if (CONTENT.has(uposOf(tags[at - 1] as number))) last = at;
+  }
+
+  #lookAhead(tags: Int32Array): void {
+    let [last, verb] = [0, 0];
+    for (let at = this.length; at > 0; at--) {
+      const { upos, xpos } = this.#pairs[tags[at - 1] as number] as TagPair;
+      if (CONTENT.has(upos)) last = at;
+      if (FINITE.has(xpos)) verb = at;
       this.content[at] = last - at < LOOKAHEAD ? last : 0;
+      this.finite[at] = verb;
     }
   }
 
@@ -162,7 +181,10 @@ const ARRAYS = [
   'marks',
   'joints',
   'content',
+  'finite',
 ] as const;
+/** Finer tags of finite verbs. */
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);
 const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'NOUN', 'PROPN', 'PRON']);
 
 export function readVocabulary(tables: Tables): Vocabulary {

@@ -1,23 +1,14 @@
 import { NONE, type ParserState } from '../../../learn/index.ts';
-import type { ParserInput } from './parser-rows.ts';
+import { fillNumbers } from './parser-numbers.ts';
+import { NO_ROW, type ParserInput } from './parser-rows.ts';
 
 /** Number of rows that `fillSlots` gives. */
-export const SLOTS = 54;
-
-const FAR = 10;
-/** Where each kind of small number begins among the rows of numbers. */
-const NEAR = 0;
-const WIDE = 16;
-const BETWEEN = 32;
-const BETWEEN_STACK = 64;
-const TOP_CHILDREN = 96;
-const DEPTH = 160;
-const SECOND_CHILDREN = 224;
-const NO_CHILDREN = 63;
+export const SLOTS = 66;
 
 /**
  * The rows for the next move (after Chen and Manning 2014): words, tags, suffixes, senses and labels of the top of the stack,
- * the front of the buffer and their outermost children, distances between them, and the next content word.
+ * the front of the buffer and their outermost children, the tags beside them, what their children are, distances, the next
+ * content word and finite verb, and the last word of the sentence.
  */
 export function fillSlots(state: ParserState, input: ParserInput, out: Int32Array): void {
   const { words, tags, suffixes, senses, layout } = input;
@@ -88,26 +79,13 @@ export function fillSlots(state: ParserState, input: ParserInput, out: Int32Arra
   out[44] = senses[front]!;
   out[45] = suffixes[b1]!;
   out[46] = senses[b1]!;
-  const numbers = layout.numbers;
-  out[47] = numbers + NEAR + (s0 === NONE ? 0 : Math.min(b0 - s0, FAR));
-  out[48] = numbers + WIDE + (s1 === NONE ? 0 : Math.min(s0 - s1, FAR));
-  out[49] = numbers + BETWEEN + between(input, s0, b0);
-  out[50] = numbers + BETWEEN_STACK + between(input, s1, s0);
-  out[51] = numbers + TOP_CHILDREN + children(state, s0);
-  out[52] = numbers + DEPTH + Math.min(7, state.leftCount[b0]!) * 4 + Math.min(3, state.depth);
-  out[53] = numbers + SECOND_CHILDREN + children(state, s1);
-}
-
-function children(state: ParserState, node: number): number {
-  if (node === NONE) return NO_CHILDREN;
-  return Math.min(7, state.leftCount[node]!) * 8 + Math.min(7, state.rightCount[node]!);
-}
-
-/** Which verbs, marks and conjunctions stand between two nodes, in 24 classes and one for none. */
-function between(input: ParserInput, from: number, to: number): number {
-  if (from === NONE || to - from < 2) return 0;
-  const verbs = Math.min(2, input.verbs[to + 1]! - input.verbs[from + 2]!);
-  const marks = Math.min(3, input.marks[to + 1]! - input.marks[from + 2]!);
-  const joints = Math.min(1, input.joints[to + 1]! - input.joints[from + 2]!);
-  return 1 + verbs + 3 * marks + 12 * joints;
+  out[54] = words[secondLeft]!;
+  out[55] = s0 === NONE ? NO_ROW : tags[top - 1]!;
+  out[56] = s0 === NONE ? NO_ROW : tags[top + 1]!;
+  out[57] = tags[front - 1]!;
+  out[58] = s1 === NONE ? NO_ROW : tags[second + 1]!;
+  out[59] = s1 === NONE ? NO_ROW : tags[second - 1]!;
+  out[63] = tags[input.finite[b1]!]!;
+  out[65] = words[input.length]!;
+  fillNumbers(state, input, out);
 }

@@ -1,4 +1,5 @@
 import { mix, spread } from '../../../learn/index.ts';
+import { usage } from './lexicon.ts';
 import {
   ATTRIBUTES,
   CLASS,
@@ -114,5 +115,7 @@ export function tagFeatures(table: WordTable, { ids, length, at, tags }: TagPlac
   add(mix(around, shape));
   add(mix(tp, lowerN));
   add(mix(tn, lowerP));
+  add(mix(usage(of(w, ENTRY)), classes));
+  add(mix(usage(of(w, ENTRY)), around));
   return f;
 }

@@ -1,4 +1,5 @@
 import { mix, spread, type Vocabulary } from '../../../learn/index.ts';
+import { senses, usage } from './lexicon.ts';
 import {
   CLASS,
   ENTRY,
@@ -14,8 +15,8 @@ import {
 } from './words.ts';
 
 /** Number of rows that each pass gives to its network. */
-export const FIRST_SLOTS = 27;
-export const SECOND_SLOTS = 29;
+export const FIRST_SLOTS = 30;
+export const SECOND_SLOTS = 32;
 
 /** Words that the tagger does not know fall into that many classes, by shape. */
 const UNKNOWN_CLASSES = 64;
@@ -29,6 +30,7 @@ const KINDS = [
   ['shape', 512],
   ['classes', 1024],
   ['sense', 512],
+  ['usage', 256],
 ] as const;
 /** Rows of one word: the word itself, then the kinds. */
 const PER_WORD = 1 + KINDS.length;
@@ -37,8 +39,6 @@ const EDGED = 6;
 const EDGES = 3;
 /** Words beyond either end of a sentence that are looked at. */
 const MARGIN = 2;
-/** Senses stand above the other bits of a dictionary entry. */
-const SENSE_SHIFT = 11;
 
 /** Where the rows of each kind begin among the embeddings. */
 export interface TagLayout {
@@ -128,7 +128,8 @@ export class TagInput {
     out[to + 5] = row(4, a[word + PREFIX_3]!);
     out[to + EDGED] = row(5, mix(a[word + SHAPE]!, 0));
     out[to + 7] = row(6, a[word + CLASS]!);
-    out[to + 8] = row(7, a[word + ENTRY]! >>> SENSE_SHIFT);
+    out[to + 8] = row(7, senses(a[word + ENTRY]!));
+    out[to + 9] = layout.kinds[8]! + usage(a[word + ENTRY]!);
     out[to + PER_WORD] = unknown;
     for (const edge of [1, 2]) out[to + PER_WORD + edge] = row(5, mix(a[word + SHAPE]!, edge));
   }
@@ -139,7 +140,7 @@ function cut(hash: number, size: number): number {
 }
 
 /** Which rows of a neighbour count: at one word's distance its word, endings, shape and classes; at two, less. */
-const NEAR = [0, 1, 2, 6, 7] as const;
+const NEAR = [0, 1, 2, 6, 7, 9] as const;
 const FARTHER = [0, 1, 7] as const;
 
 /** Rows for the first pass, from left to right: the word, its neighbours, the two tags given last (-1: none). */

@@ -11,8 +11,10 @@ import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.ts';
 import { FIRST_SLOTS, fillFirst, fillSecond, layoutTagRows, SECOND_SLOTS, TagInput } from './tag-slots.ts';
 import type { WordTable } from './words.ts';
 
-/** A tag whose lead over the next in the first pass is smaller (in logits) is looked at again. */
+/** A universal tag whose lead over the next in the first pass is smaller (in logits) is looked at again. */
 export const SURE = 4;
+/** So is a finer one, such as a past tense ("they rejected calls") before a participle. */
+const SURE_FINE = 2;
 
 /** In longer sentences, which are lists or no sentences at all, the first pass decides alone. */
 const LONGEST_RECONSIDERED = 300;
@@ -42,6 +44,8 @@ export class Tagger {
   readonly #asked: Int32Array;
   /** Lead of what was chosen last, a universal tag or a pair, over the next best, in logits. */
   #lead = 0;
+  /** Lead of the pair over the others of its universal tag, in the first pass. */
+  #fineLead = 0;
 
   constructor(tables: Tables, words: WordTable) {
     this.choices = tagChoices(readPairs(tables));
@@ -66,7 +70,8 @@ export class Tagger {
       fillFirst(this.#input, at, before, before2, this.#rows);
       this.#first.run(this.#rows);
       const tag = this.#choose();
-      if (this.#lead < SURE && length <= LONGEST_RECONSIDERED) unsure.push(at);
+      const sure = this.#lead >= SURE && this.#fineLead >= SURE_FINE;
+      if (!sure && length <= LONGEST_RECONSIDERED) unsure.push(at);
       tags[at] = tag;
       before2 = before;
       before = tag;
@@ -90,9 +95,20 @@ export class Tagger {
         best = at;
       } else if (score > next) next = score;
     }
+    const fine = ends[best]! - firsts[best]! === 1 ? firsts[best]! : this.#bestFine(this.#first, best);
     this.#lead = most - next;
-    if (ends[best]! - firsts[best]! === 1) return firsts[best]!;
-    return this.#bestFine(this.#first, best);
+    this.#fineLead = this.#leadOf(best, fine);
+    return fine;
+  }
+
+  /** How far the best pair of a universal tag is ahead of its others in the first network, whose scores are known. */
+  #leadOf(kind: number, best: number): number {
+    const { upos, firsts, ends } = this.choices;
+    const { scores } = this.#first;
+    let next = Number.NEGATIVE_INFINITY;
+    for (let pair = firsts[kind]!; pair < ends[kind]!; pair++)
+      if (pair !== best) next = Math.max(next, scores[upos.length + pair]!);
+    return scores[upos.length + best]! - next;
   }
 
   /** The best pair by the second network, or by network and perceptron together. */

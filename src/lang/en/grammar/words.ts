@@ -1,4 +1,5 @@
 import { hashText, mix } from '../../../learn/index.ts';
+import { COMPARED as IRREGULAR_COMPARED, NOUNS, VERBS } from './irregular.ts';
 import { ADJECTIVE, ADVERB, CLASSES, type Lexicon, NOUN, PROPER, VERB } from './lexicon.ts';
 
 /** What the models know of a word form, hashed or in small numbers; index of each in `WordTable.attributes`. */
@@ -168,6 +169,10 @@ function inflections(lower: string, lexicon: Lexicon): readonly [classes: number
     classes |= bit;
     if (entry === 0) entry = found;
   };
+  for (const [bases, wanted, bit] of IRREGULAR) {
+    const base = bases.get(lower);
+    if (base !== undefined) from(base, wanted, lower.endsWith('ing') ? GERUND : bit);
+  }
   for (const [ending, replacements, marks] of ENDINGS) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);
@@ -178,6 +183,12 @@ function inflections(lower: string, lexicon: Lexicon): readonly [classes: number
   }
   return [classes, entry];
 }
+
+const IRREGULAR = [
+  [VERBS, VERB, PAST],
+  [NOUNS, NOUN, PLURAL],
+  [IRREGULAR_COMPARED, ADJECTIVE | ADVERB, COMPARED],
+] as const;
 
 type Marks = readonly (readonly [wanted: number, bit: number])[];
 const S: Marks = [

@@ -29,7 +29,7 @@ export const names: NamesStep = namesWith(null);
 export function namesWith(tagger: NameTagger | null, coreference: CoreferenceModel | null = null): NamesStep {
   return {
     name: 'en/names',
-    version: 2,
+    version: 3,
     requires: ['sentences', 'tokens'],
     provides: ['mentions', 'actors'],
     run: (document, layers) => annotate(document, layers, tagger, coreference),
