@@ -1,4 +1,5 @@
 import type { Token } from '../model/index.ts';
+import { mended } from './mending.ts';
 
 /** The dependency trees of a report's tokens, with the dependents of each token in order. */
 export interface Trees {
@@ -39,48 +40,6 @@ export function treesOf(tokens: readonly Token[], mend?: (arcs: Arcs) => void): 
   });
   return { head, relation, subtype, below };
 }
-
-const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ']);
-const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
-/** What a parser calls the noun below a preposition, which can have neither objects nor subjects. */
-const BELOW_LINK: ReadonlySet<string> = new Set([...NOMINAL, 'nsubj']);
-
-const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
-
-/**
- * Heads and relations; a preposition that a parser put above its noun ("with | Berg") is put below it, and what is joined to a
- * later part of a name ("President Anna Berg and ...") is joined to its head. O(tokens), but for long names.
- */
-function mended(tokens: readonly Token[]): Arcs {
-  const head = Int32Array.from(tokens, (token) => token.head ?? -1);
-  const subtype = tokens.map((token, at) => (head[at]! < 0 ? '' : (token.deprel ?? '')));
-  tokens.forEach((token, at) => {
-    const above = head[at]!;
-    if (above < 0 || at < above || !BELOW_LINK.has(subtype[at]!) || !NOMINAL.has(subtype[above]!)) return;
-    if (!LINKS.has(tokens[above]!.upos) || LINKS.has(token.upos)) return;
-    head[at] = head[above]!;
-    subtype[at] = subtype[above] === 'obj' && tokens[above]!.upos === 'ADP' ? 'obl' : subtype[above]!;
-    head[above] = at;
-    subtype[above] = tokens[above]!.upos === 'ADP' ? 'case' : 'mark';
-  });
-  // A noun in a phrase has no objects: a name behind it is its own ("the capital | Riga").
-  subtype.forEach((name, at) => {
-    if (!OBJECTS.has(name) || head[at] !== at - 1) return;
-    const noun = tokens[at - 1]!.upos === 'NOUN' && NOMINAL.has(subtype[at - 1]!);
-    if (noun && tokens[at]!.upos === 'PROPN') subtype[at] = 'appos';
-  });
-  subtype.forEach((name, at) => {
-    if (name !== 'conj') return;
-    let above = head[at]!;
-    for (let steps = 0; steps < LONGEST_NAME && subtype[above] === 'flat' && head[above]! >= 0; steps++)
-      above = head[above]!;
-    head[at] = above;
-  });
-  return { head, subtype };
-}
-
-/** Words that a name has at most. */
-const LONGEST_NAME = 8;
 
 /** The dependents of a token, in order. */
 export function dependentsOf(trees: Trees, at: number): readonly number[] {

@@ -49,6 +49,14 @@ describe('trees', () => {
     expect(mistagged.subtype[2]).toBe('obj');
   });
 
+  it('take the preposition from a subject', () => {
+    const mended = treesOf(
+      tokensOf('on/ADP/2/case friday/PROPN/2/compound berg/PROPN/3/nsubj meet/VERB/-1/root'),
+    )!;
+    expect([...mended.head]).toEqual([1, 3, 3, -1]);
+    expect(mended.subtype).toEqual(['case', 'obl', 'nsubj', '']);
+  });
+
   it('put a preposition below its noun', () => {
     const mended = treesOf(tokensOf('meet/VERB/-1/root with/ADP/0/obl kern/PROPN/1/obj'))!;
     expect([...mended.head]).toEqual([-1, 2, 0]);

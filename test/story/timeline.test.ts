@@ -50,9 +50,9 @@ describe('timeline', () => {
     ],
     [
       'two dates of two verbs too',
-      'Finch leaves for Lima on Friday and will end the tour in Quito on Sunday.',
+      'Finch travels to Lima on Friday and will end the tour in Quito on Sunday.',
       [
-        '2024-03-08: Finch leaves for Lima on Friday',
+        '2024-03-08: Finch travels to Lima on Friday',
         '2024-03-10: Finch … will end the tour in Quito on Sunday.',
       ],
     ],
