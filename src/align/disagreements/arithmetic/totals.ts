@@ -24,7 +24,8 @@ export const totals: Check = (report, rules) =>
     const parts = partsOf(report.text, list, rules);
     if (parts === null) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    if (sum === total.low || (sum < (total.low as number) && !isWhole(list, parts))) return [];
+    const few = sum < (total.low as number);
+    if (sum === total.low || (few && (list.some === true || !isWhole(list, parts)))) return [];
     return [miscount(report, total, parts)];
   });
 
@@ -46,9 +47,10 @@ function isOneKind(
   });
 }
 
-/** Where parts are listed; `sure`: the list says that it holds all of them. */
+/** Where parts are listed; `sure`: the list says that it holds all of them; `some`: it may leave some out. */
 interface List extends Span {
   readonly sure: boolean;
+  readonly some?: true;
 }
 
 /** "Nine people: four women, three men and two children", also between dashes or in brackets. */
@@ -94,8 +96,10 @@ function listOfWhole(report: FullReport, total: Amount, rules: ArithmeticRules):
   if (others.some(({ end }) => wordBehind(report.text, end) !== lead)) return null;
   const words = report.text.slice(first.end, (others[0] as Amount).start).toLowerCase();
   if (!words.split(/[^\p{L}]+/u).includes(lead)) return null;
+  // A number before the first part is one that was not read.
+  if (/\d/u.test(report.text.slice(total.end, first.start))) return null;
   const end = report.text.slice(first.start, sentence.end).search(/[.!?]["”]?\s*$/u);
-  return { start: first.start, end: end < 0 ? sentence.end : first.start + end, sure: false };
+  return { start: first.start, end: end < 0 ? sentence.end : first.start + end, sure: false, some: true };
 }
 
 function wordBehind(text: string, position: number): string | null {
