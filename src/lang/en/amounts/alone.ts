@@ -125,8 +125,10 @@ export function ofThem(words: readonly Word[], figure: Figure, source: Source): 
 export function partitive(words: readonly Word[], figure: Figure, source: Source): Unit | null {
   if (figure.low === null || figure.currency !== null || words[figure.start - 1]?.text !== ',') return null;
   const verb = source.tokens[tokenAt(source.tokens, next(words, figure.end).start)];
-  // "live" may be taken for an adverb.
-  if (verb === undefined || !/^(?:VERB|AUX|ADV)$/.test(verb.upos)) return null;
+  // "live" may be taken for an adverb or a noun; several of a noun are a plural.
+  const noun =
+    verb !== undefined && classOf(verb) === 'NOUN' && (figure.low <= 1 || isPlural(wordOf(source, verb)));
+  if (verb === undefined || noun || !/^(?:VERB|AUX|ADV|NOUN)$/.test(verb.upos)) return null;
   const before = amountBefore(source, words[figure.number]!.start);
   const sentence = spanAt(source.sentences, words[figure.number]!.start);
   if (before === null || sentence === undefined || !isCount(before)) return null;
