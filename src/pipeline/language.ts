@@ -30,7 +30,7 @@ export interface LanguageSteps {
 
 /** How reports are read. */
 export interface ReadingMode {
-  /** True: sentences are parsed from both ends, which is better and takes several times as long; false by default. */
+  /** True: sentences are parsed from both ends, which is better and slower; false by default. */
   readonly thorough?: boolean | undefined;
 }
 

@@ -7,7 +7,7 @@ import {
   type Span,
   type Token,
 } from '../model/index.ts';
-import type { StoryInput } from './types.ts';
+import type { BriefRules, StoryInput } from './types.ts';
 
 /** What a headline says of its subject. */
 export interface Headline {
@@ -20,40 +20,42 @@ export interface Headline {
 
 /** Words that a predicate needs to tell anything. */
 const LEAST_WORDS = 3;
-/** "..., mayor says", " - The Ashby Post": what a headline puts behind its clause. */
-const TAIL = /\s+[|–—-]\s+[^|–—-]{2,40}$|,\s+\p{Lu}?[^,]{2,40}\s(?:says?|said)$/u;
+/** "Ferry fire: ", "Ferry fire – ". */
+const KICKER = /^[^:–—]{2,30}[:–—]\s+/u;
+/** White space and marks at the end. */
+const MARKS = /[\s.!?;:,]*$/u;
 
-/** The headlines of the story of which subject and verb can be told, the story's own title first. */
-export function headlinesOf({ group, reports }: StoryInput): readonly Headline[] {
-  const read = reports.flatMap((report) => headlineOf(report) ?? []);
-  const own = ({ report }: Headline) => (report.title === group.title ? 0 : 1);
-  return [...read].sort((a, b) => own(a) - own(b));
+/** The headlines of the story of which subject and verb can be told, in the order of the reports. */
+export function headlinesOf({ reports }: StoryInput, rules: BriefRules): readonly Headline[] {
+  return reports.flatMap((report) => headlineOf(report, rules) ?? []);
 }
 
 /** What the headline of the story's title says of its subject, as an answer to "what"; none if it cannot be told. */
-export function headlineAnswer(input: StoryInput): readonly Line[] {
+export function headlineAnswer(input: StoryInput, rules: BriefRules): readonly Line[] {
   const report = input.reports.find(({ title }) => title === input.group.title);
-  const told = report === undefined ? null : (headlineOf(report)?.predicate ?? wholeOf(report));
+  const told = report === undefined ? null : (headlineOf(report, rules)?.predicate ?? wholeOf(report, rules));
   if (report === undefined || told === null) return [];
   const evidence: Evidence = { report: report.id, start: told.start, end: told.end };
   return [{ text: report.text.slice(told.start, told.end), evidence: [evidence] }];
 }
 
 /** The headline without what stands before a colon or behind a dash; null where there is none. */
-function wholeOf({ blocks, text }: FullReport): Span | null {
+function wholeOf({ blocks, text }: FullReport, rules: BriefRules): Span | null {
   const block = blocks.find(({ kind }) => kind === 'title');
   if (block === undefined) return null;
-  const words = text.slice(block.start, block.end);
-  const start = block.start + (KICKER.exec(words)?.[0] ?? '').length;
-  const tail = TAIL.exec(text.slice(start, block.end));
-  const end = tail === null ? block.end : start + tail.index;
-  return { start, end: end - trailing(text.slice(start, end)) };
+  const kicker = KICKER.exec(text.slice(block.start, block.end))?.[0] ?? '';
+  const start = block.start + kicker.length;
+  return { start, end: endOf(text, { start, end: block.end }, rules) };
 }
 
-/** "Trump election: ", "Ferry fire – ". */
-const KICKER = /^[^:–—]{2,30}[:–—]\s+/u;
+/** End of what a headline tells: without what it puts behind its clause, and without marks. */
+function endOf(text: string, { start, end }: Span, { headlineTail }: BriefRules): number {
+  const words = text.slice(start, end);
+  const told = words.slice(0, headlineTail.exec(words)?.index ?? words.length);
+  return start + told.replace(MARKS, '').length;
+}
 
-function headlineOf(report: FullReport): Headline | null {
+function headlineOf(report: FullReport, rules: BriefRules): Headline | null {
   const block = report.blocks.find(({ kind }) => kind === 'title');
   if (block === undefined) return null;
   const { tokens, text } = report;
@@ -64,10 +66,7 @@ function headlineOf(report: FullReport): Headline | null {
   const subject = verb === null ? null : subjectOf(tokens, verb, from);
   if (verb === null || subject === null || isClause(tokens.slice(subject.from, subject.to))) return null;
   const start = (tokens[subject.to] as Token).start;
-  const tail = TAIL.exec(text.slice(start, block.end));
-  const whole = tail === null ? block.end : start + tail.index;
-  const last = Math.min(whole, secondClause(tokens, verb, to) ?? whole);
-  const end = last - trailing(text.slice(start, last));
+  const end = endOf(text, { start, end: secondClause(tokens, verb, to) ?? block.end }, rules);
   const words = tokens
     .slice(subject.to, to)
     .filter((token) => token.end <= end && classOf(token) !== 'PUNCT');
@@ -79,7 +78,7 @@ function headlineOf(report: FullReport): Headline | null {
   };
 }
 
-/** Start of the joining word before another verb of the same subject: "blames the director and insists she was ahead". */
+/** Start of the joining word before another verb of the same subject: "sells the ferry and buys a mill". */
 function secondClause(tokens: readonly Token[], verb: number, to: number): number | null {
   const second = tokens.findIndex(
     (token, index) =>
@@ -139,9 +138,4 @@ function hangsOn(tokens: readonly Token[], index: number, above: number): boolea
     at = (tokens[at] as Token).head ?? -1;
   }
   return false;
-}
-
-/** White space and marks at the end. */
-function trailing(text: string): number {
-  return (/[\s.!?;:,]*$/u.exec(text)?.[0] ?? '').length;
 }

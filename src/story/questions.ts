@@ -32,7 +32,10 @@ export function questionsOf(
   const pool = [...chosen, ...firsts];
   return {
     who: whoOf(input, chosen, rules),
-    what: [...headlineAnswer(input), ...chosen.slice(0, 1).flatMap((lead) => whatOf(lead, rules))],
+    what: [
+      ...headlineAnswer(input, rules.brief),
+      ...chosen.slice(0, 1).flatMap((lead) => whatOf(lead, rules)),
+    ],
     when: whenOf(input, chosen, rules),
     where: whereOf(input, chosen, rules.brief),
     why: answers(pool, rules.brief.reasons, rules),

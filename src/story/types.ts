@@ -122,6 +122,8 @@ export interface BriefRules {
   readonly locativeOfSites: string;
   /** Words before an office that belong to it: `former`, `deputy`. */
   readonly ranks: ReadonlySet<string>;
+  /** What a headline puts behind its clause: "..., mayor says", " - The Ashby Post". */
+  readonly headlineTail: RegExp;
   /** Lemmas too common to carry content. */
   readonly common: ReadonlySet<string>;
 }

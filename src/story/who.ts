@@ -39,7 +39,7 @@ export function whoOf(input: StoryInput, chosen: readonly Candidate[], rules: St
   const namings = namingsOf(input);
   const acting = actingIn(input, rules.motion);
   const tellers = tellersOf(input);
-  const headlines = headlinesOf(input);
+  const headlines = headlinesOf(input, rules.brief);
   const scored = input.alignment.actors.flatMap((actor) => {
     const named = namings.get(actor.id);
     if (named === undefined || !mayAct(actor, tellers)) return [];

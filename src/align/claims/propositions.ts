@@ -82,7 +82,8 @@ interface Around {
 function propositionAt(span: Span, { report, layers, quotes, shared }: Around): Omit<Proposition, 'order'> {
   const { fold, rules, actors, nameOf } = shared;
   const mentions = layers.mentions.within(span);
-  const voice = voiceOf(span, quotes, { report: report.id, actors, nameOf });
+  const voices = { report: report.id, actors, nameOf, properName: rules.claims.properName };
+  const voice = voiceOf(span, quotes, voices);
   const tellers = voice === null ? [] : tellersOf(quotes);
   const words = wordsOf({ report, span, mentions: mentions.filter(isName), tellers, fold, rules });
   const bag = bagOf(words);
@@ -99,7 +100,7 @@ function propositionAt(span: Span, { report, layers, quotes, shared }: Around): 
     places: layers.places.within(span),
     amounts: layers.amounts.within(span),
     voice,
-    heard: namedSpeakers(quotes, { report: report.id, actors, nameOf }),
+    heard: namedSpeakers(quotes, voices),
     denies: quotes.some(({ polarity }) => polarity === 'denied'),
     through: throughWhom(quotes),
   };

@@ -16,6 +16,8 @@ export interface ClaimRules {
   readonly lightVerbs: ReadonlySet<string>;
   /** Verbs that pass on what somebody said: `say`, `add`. */
   readonly reportingVerbs: ReadonlySet<string>;
+  /** Words that are a name by their form, known as one or not: "the Ashby Examiner"; the first group is without an article. */
+  readonly properName: RegExp;
   /** Lower-case words that negate a clause: `not`, `never`. */
   readonly negators: ReadonlySet<string>;
   /** Words before which a negation negates nothing: "not only", "no fewer than". */

@@ -10,6 +10,8 @@ export interface VoiceContext {
   readonly report: string;
   readonly actors: MergedActors;
   readonly nameOf: (actor: string) => string;
+  /** See `ClaimRules`. */
+  readonly properName: RegExp;
 }
 
 /** Whose word a stretch is: the speaker whose reported words fill most of it, or null for the outlet's own. */
@@ -51,19 +53,11 @@ export function speakerName(speaker: Speaker, context: VoiceContext): string {
   const actor = speaker.actor === null ? null : context.actors.of(context.report, speaker.actor);
   const node = nodeOf(speaker, context);
   if (actor !== null && node?.named === true) return context.nameOf(actor);
-  return properName(speaker.name) ?? speaker.name;
+  return context.properName.exec(speaker.name)?.[1] ?? speaker.name;
 }
 
 function isNamed(speaker: Speaker, context: VoiceContext): boolean {
-  return nodeOf(speaker, context)?.named === true || properName(speaker.name) !== null;
-}
-
-/** "the Ashby Examiner" is a name, known as one or not: two words or more with capitals, and none of content without. */
-const PROPER_NAME =
-  /^(?:the\s+)?(\p{Lu}[\p{L}.’'-]*(?:\s+(?:of\s+|for\s+|and\s+|the\s+)*\p{Lu}[\p{L}.’'-]*)+)$/u;
-
-function properName(words: string): string | null {
-  return PROPER_NAME.exec(words)?.[1] ?? null;
+  return nodeOf(speaker, context)?.named === true || context.properName.test(speaker.name);
 }
 
 function nodeOf(speaker: Speaker, context: VoiceContext): ActorNode | null {

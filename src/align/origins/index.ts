@@ -1,8 +1,7 @@
 import { compareText, type FullReport, type Passage } from '../../model/index.ts';
 import { Groups } from '../../text/index.ts';
-import type { Proposition } from '../claims/types.ts';
+import type { ComparingRules, Proposition } from '../claims/types.ts';
 import { creditedAgency } from '../passages/sources.ts';
-import type { AlignRules } from '../types.ts';
 
 /** What origins are counted from. */
 export interface OriginContext {
@@ -10,7 +9,7 @@ export interface OriginContext {
   /** The report whose exact copy a report is, itself if none. */
   readonly copyOf: ReadonlyMap<string, string>;
   readonly verbatim: { covering(span: Proposition): readonly Passage[] };
-  readonly rules: AlignRules;
+  readonly rules: ComparingRules;
 }
 
 /** The independent origins of one claim. */
@@ -73,30 +72,30 @@ function tiesOf(
     { key: `copy ${copyOf.get(member.report) ?? member.report}`, why: 'the same text', origin: null },
   ];
   for (const name of speakersOf(member, sources))
-    ties.push({ key: sourceKey(name), why: `one source: ${name}`, origin: name });
+    ties.push({ key: sourceKey(name, rules), why: `one source: ${name}`, origin: name });
   if (report.outlet !== null)
-    ties.push({ key: sourceKey(report.outlet), why: `one outlet: ${report.outlet}`, origin: null });
+    ties.push({ key: sourceKey(report.outlet, rules), why: `one outlet: ${report.outlet}`, origin: null });
   if (member.through !== null && report.agencies.includes(member.through))
-    ties.push(agencyTie(member.through));
+    ties.push(agencyTie(member.through, rules));
   const credited = creditedAgency(report, rules);
-  if (credited !== null) ties.push(agencyTie(credited.name));
+  if (credited !== null) ties.push(agencyTie(credited.name, rules));
   for (const passage of verbatim.covering(member)) {
     if (passage.kind === 'boilerplate') continue;
     if (passage.kind !== 'quotation')
       ties.push({ key: passage.id, why: `the same words: ${passage.why}`, origin: null });
     if (passage.origin.kind === 'agency' && passage.origin.name !== null)
-      ties.push(agencyTie(passage.origin.name));
+      ties.push(agencyTie(passage.origin.name, rules));
   }
   return ties;
 }
 
-function agencyTie(agency: string): Tie {
-  return { key: sourceKey(agency), why: `one agency: ${agency}`, origin: agency };
+function agencyTie(agency: string, rules: ComparingRules): Tie {
+  return { key: sourceKey(agency, rules), why: `one agency: ${agency}`, origin: agency };
 }
 
 /** "The Harbour Post" as an outlet is "the Harbour Post" as a source. */
-function sourceKey(name: string): string {
-  return `source ${name.toLowerCase().replace(/^the\s+/u, '')}`;
+function sourceKey(name: string, { claims }: ComparingRules): string {
+  return `source ${(claims.properName.exec(name)?.[1] ?? name).toLowerCase()}`;
 }
 
 /** The named speaker; an unnamed one ("officials") is no source that could be known again. */

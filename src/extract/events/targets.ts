@@ -28,31 +28,8 @@ export function targetsOf(reading: Reading, trigger: Trigger, source: readonly s
     dependentBy(reading.trees, verb, 'xcomp') >= 0;
   const there =
     sense.mode === 'visit' ? sense.framed : transitive && reading.rules.territorial.has(sense.type);
-  if (found.length > 0) return found;
-  const land = there ? territory(reading, verb, { source, depth: 0 }) : [];
-  return land.length > 0 || !transitive ? land : nearestBelow(reading, verb, source);
-}
-
-/** Relations by which what is below a verb's object belongs to the act. */
-const BELOW = new Set(['obj', 'obl', 'nmod', 'acl', 'xcomp', 'appos']);
-
-/**
- * The actor that stands least deep below a verb and its object, where no rule of its own finds one: "rejected a call for its forces
- * to be deployed in X". Who hangs on what has many readings there; no relative clause, and nobody who speaks.
- */
-function nearestBelow(reading: Reading, verb: number, source: readonly string[]): readonly string[] {
-  const { trees } = reading;
-  let level = objectsOf(reading, verb);
-  for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
-    const found = without([...new Set(ownersOf(reading, level))], source);
-    if (found.length > 0) return found.slice(0, 1);
-    level = level.flatMap((one) =>
-      dependentsOf(trees, one).filter(
-        (each) => BELOW.has(trees.relation[each]!) && trees.subtype[each] !== 'acl:relcl',
-      ),
-    );
-  }
-  return [];
+  if (found.length > 0 || !there) return found;
+  return territory(reading, verb, { source, depth: 0 });
 }
 
 /** The first list without the ids of the second. */
@@ -64,24 +41,7 @@ export function without(ids: readonly string[], others: readonly string[]): read
 function plainTargets(reading: Reading, verb: number, source: readonly string[]): readonly string[] {
   const objects = without(actorsOf(reading, objectsOf(reading, verb)), source);
   if (objects.length > 0) return objects;
-  const partners = without(actorsOf(reading, partnersIn(reading, verb, { verb, depth: 0 })), source);
-  return partners.length > 0 ? partners : behindObject(reading, verb, source);
-}
-
-/** "condemned an attack by X": who stands behind a preposition that tells a target, right beside the object. */
-function behindObject(reading: Reading, verb: number, source: readonly string[]): readonly string[] {
-  const { trees, rules } = reading;
-  const tells = (node: number) => {
-    const preposition = prepositionOf(reading, node);
-    return (
-      rules.makers.has(preposition) ||
-      (rules.targets.includes(preposition) && !rules.locatives.has(preposition))
-    );
-  };
-  const nodes = objectsOf(reading, verb).flatMap((object) =>
-    dependentsOf(trees, object).filter((one) => trees.relation[one] === 'nmod' && tells(one)),
-  );
-  return without(actorsOf(reading, nodes), source).slice(0, 1);
+  return without(actorsOf(reading, partnersIn(reading, verb, { verb, depth: 0 })), source);
 }
 
 /** Nouns behind "with", "against" and, for what is handed over, "to", in the clause of the verb. */

@@ -32,6 +32,8 @@ export const englishClaimRules: ClaimRules = {
   opposite: (a, b) => opposites.has(`${a} ${b}`),
   lightVerbs: new Set(LIGHT_VERBS),
   reportingVerbs: new Set(REPORTING_VERBS),
+  properName:
+    /^(?:[Tt]he\s+)?(\p{Lu}[\p{L}.’'-]*(?:\s+(?:of\s+|for\s+|and\s+|the\s+)*\p{Lu}[\p{L}.’'-]*)+)$/u,
   negators: new Set(list(NEGATORS)),
   hollow: new Set(list('only fewer less more later just merely')),
   joiningWords: new Set(list('and but while whereas yet')),

@@ -212,8 +212,7 @@ function areSpeltAlike(a: ActorNode, b: ActorNode): boolean {
  */
 function mayBeOne(a: ActorNode, b: ActorNode, { rules }: DisagreementSource): boolean {
   const { commonInstitutions, smallWords } = rules.actors;
-  const wordsIn = ({ main }: ActorNode) => main.words.filter((word) => !smallWords.has(word));
-  const [one, other] = [wordsIn(a), wordsIn(b)];
+  const [one, other] = [wordsIn(a, smallWords), wordsIn(b, smallWords)];
   const hasOwn = (words: readonly string[], others: readonly string[]) =>
     words.some((word) => !others.includes(word));
   const telling = one.some(
@@ -222,11 +221,14 @@ function mayBeOne(a: ActorNode, b: ActorNode, { rules }: DisagreementSource): bo
   return telling || !hasOwn(one, other) || !hasOwn(other, one);
 }
 
-/** Each has words that the other has not, and not only one more: two bodies of one kind ("the Ashby Hospital", "the Velk Hospital"). */
+function wordsIn({ main }: ActorNode, smallWords: ReadonlySet<string>): readonly string[] {
+  return main.words.filter((word) => !smallWords.has(word));
+}
+
+/** Each has words that the other has not, nor a form of them: two bodies of one kind ("the Ashby Hospital", "the Velk Hospital"). */
 function haveOwnWords(a: ActorNode, b: ActorNode, { rules }: DisagreementSource): boolean {
   const { smallWords } = rules.actors;
-  const wordsIn = ({ main }: ActorNode) => main.words.filter((word) => !smallWords.has(word));
-  const [one, other] = [wordsIn(a), wordsIn(b)];
+  const [one, other] = [wordsIn(a, smallWords), wordsIn(b, smallWords)];
   const isIn = (word: string, words: readonly string[]) =>
     words.some((each) => each.startsWith(word) || word.startsWith(each));
   return one.some((word) => !isIn(word, other)) && other.some((word) => !isIn(word, one));
