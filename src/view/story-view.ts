@@ -157,13 +157,15 @@ function isDispute(item: Disagreement): boolean {
   return item.severity === 'conflict' || item.severity === 'update';
 }
 
-/** True where a line holds a value, or says the value that a report has elsewhere, in its headline say. */
+/** True where a line holds a value, or says the number that a report has elsewhere, in its headline say; a name or day says nothing. */
 function touches(item: Disagreement, line: Line): boolean {
   return item.values.some((value) =>
     line.evidence.some(
       (evidence) =>
         meets(value, evidence) ||
-        (value.report === evidence.report && ` ${line.text} `.includes(` ${value.value} `)),
+        (item.kind === 'number' &&
+          value.report === evidence.report &&
+          ` ${line.text} `.includes(` ${value.value} `)),
     ),
   );
 }
