@@ -99,6 +99,13 @@ describe('quotes: shapes of attribution', () => {
     ['Asked about the fire, Berg said, “We are ready.”', ['direct Anna Berg: “We are ready.”']],
     ['Berg denied that the harbour was unsafe.', ['indirect! Anna Berg: that the harbour was unsafe']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  // "refuses" is read as a noun here.
+  it.fails('a second verb without an adverb', () =>
+    expect(told('Berg said the harbour was late, but refuses to close it.')).toEqual([
+      'indirect Anna Berg: the harbour was late',
+      'indirect! Anna Berg: to close it',
+    ]));
 });
 
 describe('quotes: sources', () => {

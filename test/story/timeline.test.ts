@@ -76,6 +76,13 @@ describe('timeline', () => {
     ],
   ])('%s', (_, body, expected) => expect(entries(body)).toEqual(expected));
 
+  // "leaves" is read as the plural of "leaf" here.
+  it.fails('two dates of two verbs of which the first could be a plural', () =>
+    expect(entries('Finch leaves for Lima on Friday and will end the tour in Quito on Sunday.')).toEqual([
+      '2024-03-08: Finch leaves for Lima on Friday',
+      '2024-03-10: Finch … will end the tour in Quito on Sunday.',
+    ]));
+
   it('tells an event once, with the evidence of all reports', () => {
     const reports = [
       report('a', 'Orla Finch is due to return to New Zealand on Wednesday.'),
