@@ -1,12 +1,11 @@
-// `npm run picture`: draws docs/account.svg, what `crossread brief` prints for the first demo story in a terminal.
+// `npm run picture`: draws docs/account.svg, what `crossread brief` prints for a demo story in a terminal.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { DEMO, ROOT } from './tools.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const TITLE = 'What crossread prints for the first demo story';
+const TITLE = 'What crossread prints for a demo story';
 const COLUMNS = 100;
 const LINES = 64;
 const CHARACTER = { width: 8.4, height: 19 };
@@ -24,8 +23,8 @@ const COLOURS = {
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-picture-'));
 try {
-  const file = join(folder, 'ferry-fire.crossread');
-  crossread('build', join(ROOT, 'examples/stories/ferry-fire/reports'), '-o', file);
+  const file = join(folder, `${DEMO}.crossread`);
+  crossread('build', join(ROOT, 'examples/stories', DEMO, 'reports'), '-o', file);
   const lines = crossread('brief', file).split('\n').slice(0, LINES);
   writeFileSync(join(ROOT, 'docs/account.svg'), draw(lines));
 } finally {

@@ -1,9 +1,9 @@
 // npm start: installs and compiles what is missing, builds a case and prints its account.
-//   npm start              the first demo story
+//   npm start              a demo story
 //   npm start -- FOLDER    any folder or files of reports
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { compile, install, node, ROOT } from './tools.mjs';
+import { compile, DEMO, install, node, ROOT } from './tools.mjs';
 
 install();
 const compiled = compile();
@@ -11,7 +11,7 @@ if (compiled !== 0) process.exit(compiled);
 
 const place = process.env.INIT_CWD ?? process.cwd();
 const named = process.argv.slice(2).map((path) => resolve(place, path));
-const inputs = named.length > 0 ? named : [firstStory()];
+const inputs = named.length > 0 ? named : [demoStory()];
 const name = named.length > 0 ? basename(named[0]) || 'case' : 'crossread-demo';
 const file = `${name}.crossread`;
 
@@ -24,13 +24,13 @@ if (printed === 0)
   console.error(`\nThe case is ${file}; ask it more with: npm run crossread -- search ${file} "..."`);
 process.exit(printed === 0 ? built : printed);
 
-function firstStory() {
-  const stories = join(ROOT, 'examples', 'stories');
-  const names = existsSync(stories) ? readdirSync(stories).sort() : [];
-  const story = names.find((entry) => existsSync(join(stories, entry, 'reports')));
-  if (story === undefined) {
-    console.error('There is no demo story under examples/stories/; name a folder: npm start -- FOLDER');
+function demoStory() {
+  const reports = join(ROOT, 'examples', 'stories', DEMO, 'reports');
+  if (!existsSync(reports)) {
+    console.error(
+      `There is no demo story under examples/stories/${DEMO}; name a folder: npm start -- FOLDER`,
+    );
     process.exit(2);
   }
-  return join(stories, story, 'reports');
+  return reports;
 }

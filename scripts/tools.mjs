@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The story under examples/stories/ that a newcomer sees first. */
+export const DEMO = 'ferry-fire';
 const OLDEST_NODE = 22;
 
 /** Installs the packages of the lock file if they are missing or older than it. Ends the process on failure. */

@@ -25,7 +25,7 @@ const SHOWN_PASSAGE = 240;
 const SHOWN_SAYING = 280;
 
 const EXPLAINED = [
-  'Every line is taken from the reports, word for word. A number in brackets leads to the characters it rests on, a letter to a report; three dots stand for words left out, square brackets in a line for whom a pronoun means.',
+  'Every line is taken from the reports, word for word. A number in brackets leads to the characters it rests on, a letter to a report; three dots stand for words left out, square brackets in a line for whom a pronoun means, or of whom a headline speaks.',
   'Ten reports are not ten sources: reports that share copied prose, or one agency’s text, are one independent origin, and what stands in a quotation has its speaker as origin. Where the text of a report is not complete (a paywall, a teaser), its origin is unmeasured: the count is then “at least”.',
   'crossread shows who printed what, where it came from and where it differs. It does not say what is true.',
 ];
