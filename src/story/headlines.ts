@@ -64,8 +64,10 @@ function headlineOf(report: FullReport, rules: BriefRules): Headline | null {
   while (to < tokens.length && (tokens[to] as Token).end <= block.end) to++;
   const verb = mainVerb(tokens, from, to);
   const subject = verb === null ? null : subjectOf(tokens, verb, from);
-  if (verb === null || subject === null || isClause(tokens.slice(subject.from, subject.to))) return null;
+  if (verb === null || subject === null) return null;
   const start = (tokens[subject.to] as Token).start;
+  const span = { start: (tokens[subject.from] as Token).start, end: (tokens[subject.to - 1] as Token).end };
+  if (rules.headlineClause.test(text.slice(block.start, start))) return null;
   const end = endOf(text, { start, end: secondClause(tokens, verb, to) ?? block.end }, rules);
   const words = tokens
     .slice(subject.to, to)
@@ -73,7 +75,7 @@ function headlineOf(report: FullReport, rules: BriefRules): Headline | null {
   if (words.length < LEAST_WORDS) return null;
   return {
     report,
-    subject: { start: (tokens[subject.from] as Token).start, end: (tokens[subject.to - 1] as Token).end },
+    subject: span,
     predicate: { start, end },
   };
 }
@@ -121,11 +123,6 @@ function subjectOf(
     return { from: first, to: last + 1 };
   }
   return null;
-}
-
-/** "Three dead as fire forces ferry back": no subject, but a clause that was taken for one. */
-function isClause(words: readonly Token[]): boolean {
-  return words.some((word) => classOf(word) === 'SCONJ' || classOf(word) === 'AUX');
 }
 
 /** Steps up a tree: no word of a headline lies deeper. */

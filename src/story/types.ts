@@ -124,6 +124,8 @@ export interface BriefRules {
   readonly ranks: ReadonlySet<string>;
   /** What a headline puts behind its clause: "..., mayor says", " - The Ashby Post". */
   readonly headlineTail: RegExp;
+  /** Words before a headline's verb by which it is not the first one's: "Three dead as fire forces | ferry back". */
+  readonly headlineClause: RegExp;
   /** Lemmas too common to carry content. */
   readonly common: ReadonlySet<string>;
 }

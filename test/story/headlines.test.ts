@@ -27,6 +27,11 @@ describe('the headline answers what and who', () => {
       'blames Norda Linje for delays',
       '[Mayor Ibarra] blames Norda Linje for delays',
     ],
+    [
+      'Three dead as storm drives ferry back to Aldon',
+      'Three dead as storm drives ferry back to Aldon',
+      'Three dead as storm drives ferry back to Aldon',
+    ],
     ['Ferry debate: end of the line', 'end of the line', 'end of the line'],
     [
       'Long night in the council of Aldon',

@@ -29,6 +29,7 @@ export const brief: BriefRules = {
   locative: new Set('in near outside inside across around off'.split(' ')),
   locativeOfSites: 'at',
   ranks: new Set('former acting deputy vice ex interim incumbent outgoing senior retired'.split(' ')),
+  headlineClause: /\b(?:as|when|while)\b/iu,
   headlineTail: /\s+[|–—-]\s+[^|–—-]{2,40}$|,\s+\p{Lu}?[^,]{2,40}\s(?:says?|said)$/u,
   common: new Set(
     'be have do say tell will would can could may might shall should must not also more most other such same new first last year month week day time people one two three mr mrs ms add make take get go come include report'.split(
